@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/flowcsvreader.h"
+
+#include "core/base/day.h"
+#include "core/base/numbers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstring>
+#include <limits>
+
+namespace fw {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(fw::FlowCsvReader)
+};
+
+enum Column : std::size_t
+{
+    Treceived,
+    UnixTstamp,
+    Tryear,
+    Trmonth,
+    Trday,
+    Trhour,
+    Trminute,
+    Trsec,
+    Tdur,
+    Sip,
+    Dip,
+    Sport,
+    Dport,
+    Proto,
+    Flag,
+    Fwd,
+    Stos,
+    Ipkt,
+    Ibyt,
+    Opkt,
+    Obyt,
+    Input,
+    Output,
+    Sas,
+    Das,
+    Dtos,
+    Dir,
+    Rip,
+    Y,
+    M,
+    D,
+    H,
+};
+
+constexpr std::array<std::string_view, 32> columnNames {
+    "treceived", "unix_tstamp", "tryear", "trmonth", "trday", "trhour", "trminute", "trsec",
+    "tdur",      "sip",         "dip",    "sport",   "dport", "proto",  "flag",     "fwd",
+    "stos",      "ipkt",        "ibyt",   "opkt",    "obyt",  "input",  "output",   "sas",
+    "das",       "dtos",        "dir",    "rip",     "y",     "m",      "d",        "h",
+};
+
+constexpr std::size_t absent = std::numeric_limits<std::size_t>::max();
+
+// Counters are 64-bit and never negative.
+bool parseCounter(std::string_view text, std::int64_t& out)
+{
+    return parseNumber(text, out) && out >= 0;
+}
+
+// Text is kept as it stands, so it must be one that can be shown: no control characters.
+bool isPlain(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != 0x7f; });
+}
+
+template<typename T>
+bool parseOptional(std::string_view text, T& out)
+{
+    if (text.empty()) {
+        out = 0;
+        return true;
+    }
+    return parseNumber(text, out) && out >= 0;
+}
+
+} // namespace
+
+FlowCsvReader::FlowCsvReader(QIODevice& device, const QString& name)
+    : m_lines(device, name)
+{
+}
+
+Result<void> FlowCsvReader::open()
+{
+    std::string_view header;
+    if (!m_lines.next(header)) {
+        if (m_lines.hasError())
+            return failure(m_lines.error());
+        return failure(ErrorCode::BadInput, Tr::tr("%1 is empty.").arg(m_lines.name()));
+    }
+    m_width = splitFields(header, ',', m_fields);
+    m_position.fill(absent);
+    for (std::size_t i = 0; i < std::min(m_width, mostColumns); ++i)
+        for (std::size_t c = 0; c < knownColumns; ++c)
+            if (m_fields[i] == columnNames[c])
+                m_position[c] = i;
+    for (std::size_t c = 0; c < documentedColumns; ++c)
+        if (m_position[c] == absent)
+            return failure(ErrorCode::BadInput,
+                           Tr::tr("%1, line 1: this is not a Spot flow file: expected a header "
+                                  "line with the column \"%2\", found %3.")
+                               .arg(m_lines.name(), QLatin1String(columnNames[c].data()),
+                                    quotedForMessage(header)));
+    if (m_width > mostColumns)
+        return failure(
+            ErrorCode::BadInput,
+            Tr::tr("%1, line 1: more than %2 columns.").arg(m_lines.name()).arg(mostColumns));
+    return {};
+}
+
+bool FlowCsvReader::next(FlowRecord& record)
+{
+    std::string_view line;
+    while (m_lines.next(line)) {
+        if (line.empty())
+            continue;
+        Problem problem { RejectReason::Columns, line };
+        if (splitFields(line, ',', m_fields) == m_width && parse(record, problem))
+            return true;
+        m_rejected.add(m_lines.lineNumber(), problem.reason, problem.value);
+    }
+    return false;
+}
+
+std::string_view FlowCsvReader::field(std::size_t column) const
+{
+    return m_fields[m_position[column]];
+}
+
+bool FlowCsvReader::parse(FlowRecord& record, Problem& problem)
+{
+    return parseTimes(record, problem) && parseEnds(record, problem)
+        && parseCounters(record, problem);
+}
+
+bool FlowCsvReader::parseTimes(FlowRecord& record, Problem& problem)
+{
+    const std::string_view text = field(Treceived);
+    if (text != std::string_view(m_lastTimeText.data(), m_lastTimeText.size())) {
+        problem = { RejectReason::Time, text };
+        if (!parseTime(text, m_lastTime))
+            return false;
+        const Day day = Day::ofTime(m_lastTime);
+        const int second = static_cast<int>(m_lastTime - day.startSeconds());
+        m_lastParts = { day.year(),    day.month(),      day.day(),
+                        second / 3600, second / 60 % 60, second % 60 };
+        std::memcpy(m_lastTimeText.data(), text.data(), text.size());
+    }
+    record.treceived = m_lastTime;
+    for (std::size_t i = 0; i < m_lastParts.size(); ++i) {
+        int part = -1;
+        const std::string_view value = field(Tryear + i);
+        if (!parseNumber(value, part) || part != m_lastParts[i]) {
+            problem = { RejectReason::DateParts, value };
+            return false;
+        }
+    }
+    for (std::size_t i = 0; i < partitionColumns; ++i) {
+        int part = -1;
+        if (m_position[Y + i] == absent)
+            continue;
+        const std::string_view value = field(Y + i);
+        if (!parseNumber(value, part) || part != m_lastParts[i]) {
+            problem = { RejectReason::DateParts, value };
+            return false;
+        }
+    }
+    const std::string_view tstamp = field(UnixTstamp);
+    problem = { RejectReason::Number, tstamp };
+    record.unixTstamp = record.treceived;
+    if (!tstamp.empty() && !parseCounter(tstamp, record.unixTstamp))
+        return false;
+    const std::string_view duration = field(Tdur);
+    problem = { RejectReason::Number, duration };
+    return parseOptional(duration, record.tdur);
+}
+
+bool FlowCsvReader::parseEnds(FlowRecord& record, Problem& problem) const
+{
+    for (const auto& [column, target] : { std::pair { Sip, &record.sip }, { Dip, &record.dip } }) {
+        const auto address = IpAddress::parse(field(column));
+        if (!address) {
+            problem = { RejectReason::Address, field(column) };
+            return false;
+        }
+        *target = *address;
+    }
+    for (const auto& [column, target] :
+         { std::pair { Sport, &record.sport }, { Dport, &record.dport } })
+        if (!parseNumber(field(column), *target)) {
+            problem = { RejectReason::Port, field(column) };
+            return false;
+        }
+    const std::string_view router = field(Rip);
+    record.rip = IpAddress();
+    if (!router.empty()) {
+        const auto address = IpAddress::parse(router);
+        if (!address) {
+            problem = { RejectReason::Address, router };
+            return false;
+        }
+        record.rip = *address;
+    }
+    for (const auto& [column, target] :
+         { std::pair { Proto, &record.proto }, { Flag, &record.flag } })
+        if (!isPlain(field(column)) || !target->assign(field(column))) {
+            problem = { RejectReason::Text, field(column) };
+            return false;
+        }
+    return true;
+}
+
+bool FlowCsvReader::parseCounters(FlowRecord& record, Problem& problem) const
+{
+    for (const auto& [column, target] :
+         { std::pair { Ipkt, &record.ipkt }, { Ibyt, &record.ibyt } })
+        if (!parseCounter(field(column), *target)) {
+            problem = { RejectReason::Number, field(column) };
+            return false;
+        }
+    for (const auto& [column, target] : { std::pair { Opkt, &record.opkt },
+                                          { Obyt, &record.obyt },
+                                          { Input, &record.input },
+                                          { Output, &record.output },
+                                          { Sas, &record.sas },
+                                          { Das, &record.das } })
+        if (!parseOptional(field(column), *target)) {
+            problem = { RejectReason::Number, field(column) };
+            return false;
+        }
+    for (const auto& [column, target] : { std::pair { Fwd, &record.fwd },
+                                          { Stos, &record.stos },
+                                          { Dtos, &record.dtos },
+                                          { Dir, &record.dir } })
+        if (!parseOptional(field(column), *target)) {
+            problem = { RejectReason::Number, field(column) };
+            return false;
+        }
+    return true;
+}
+
+} // namespace fw

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ingest/rejectedlines.h"
+
+#include "core/base/linereader.h"
+
+#include <QCoreApplication>
+
+#include <numeric>
+
+namespace fw {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(fw::RejectedLines)
+};
+
+} // namespace
+
+QString rejectReasonText(RejectReason reason)
+{
+    switch (reason) {
+    case RejectReason::Columns:
+        return Tr::tr("wrong number of columns");
+    case RejectReason::Time:
+        return Tr::tr("treceived is not a time (yyyy-mm-dd hh:mm:ss)");
+    case RejectReason::DateParts:
+        return Tr::tr("the date columns do not agree with treceived");
+    case RejectReason::Address:
+        return Tr::tr("not an IPv4 or IPv6 address");
+    case RejectReason::Port:
+        return Tr::tr("not a port (0 to 65535)");
+    case RejectReason::Number:
+        return Tr::tr("not a number in the column's range");
+    case RejectReason::Text:
+        break;
+    }
+    return Tr::tr("protocol or flags are not 15 plain characters or fewer");
+}
+
+void RejectedLines::add(std::int64_t line, RejectReason reason, std::string_view value)
+{
+    ++m_counts[static_cast<std::size_t>(reason)];
+    if (m_examples.size() < mostExamples)
+        m_examples.push_back({ line, reason, quotedForMessage(value, 40) });
+}
+
+std::int64_t RejectedLines::total() const
+{
+    return std::accumulate(m_counts.begin(), m_counts.end(), std::int64_t { 0 });
+}
+
+} // namespace fw

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/importflows.h"
+
+#include "core/base/hashingdevice.h"
+#include "core/base/worker.h"
+#include "core/ingest/flowcsvreader.h"
+#include "core/pipeline/daylock.h"
+#include "core/storage/rawflowwriter.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace fw {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(fw::ImportFlows)
+};
+
+// Looked at together: often enough to stop at once, seldom enough to cost nothing.
+constexpr std::int64_t rowsBetweenPolls = 4096;
+// Over all days of a file, so that a file of many days does not multiply the memory.
+constexpr std::size_t mostPendingRows = 500'000;
+
+struct OpenDay
+{
+    DayLock lock;
+    std::unique_ptr<RawFlowWriter> writer;
+};
+
+class Importer
+{
+public:
+    explicit Importer(const Workspace& workspace)
+        : m_workspace(workspace)
+    {
+    }
+
+    Result<void> add(const FlowRecord& record)
+    {
+        const std::int64_t number = record.treceived / 86400;
+        if (number != m_lastNumber) {
+            auto writer = writerOf(Day::ofTime(record.treceived));
+            if (!writer)
+                return failure(writer.error());
+            m_last = *writer;
+            m_lastNumber = number;
+        }
+        return m_last->add(record);
+    }
+
+    Result<void> keepMemoryFlat()
+    {
+        std::size_t pending = 0;
+        for (const auto& [day, open] : m_days)
+            pending += open.writer->pending();
+        if (pending < mostPendingRows)
+            return {};
+        for (auto& [day, open] : m_days)
+            if (const auto flushed = open.writer->flush(); !flushed)
+                return flushed;
+        return {};
+    }
+
+    Result<std::vector<ImportedDay>> commit(const RawSource& source)
+    {
+        std::vector<ImportedDay> result;
+        for (auto& [day, open] : m_days) {
+            const auto known = open.writer->hasSource(source.hash);
+            if (!known)
+                return failure(known.error());
+            ImportedDay imported { day, open.writer->flows(), *known };
+            if (!*known)
+                if (const auto committed = open.writer->commit(source); !committed)
+                    return failure(afterSome(result, committed.error()));
+            result.push_back(imported);
+        }
+        return result;
+    }
+
+private:
+    Result<RawFlowWriter*> writerOf(Day day)
+    {
+        if (const auto at = m_days.find(day); at != m_days.end())
+            return at->second.writer.get();
+        auto lock = DayLock::acquire(m_workspace, day);
+        if (!lock)
+            return failure(lock.error());
+        auto writer = RawFlowWriter::open(m_workspace.rawFlowsPath(day), day);
+        if (!writer)
+            return failure(writer.error());
+        RawFlowWriter* const result = writer->get();
+        m_days.emplace(day, OpenDay { std::move(*lock), std::move(*writer) });
+        return result;
+    }
+
+    static Error afterSome(const std::vector<ImportedDay>& done, Error error)
+    {
+        if (!done.empty())
+            error.message += QLatin1Char(' ')
+                + Tr::tr("The days up to %1 were imported; import the file again to complete it.")
+                      .arg(done.back().day.iso());
+        return error;
+    }
+
+    const Workspace& m_workspace;
+    std::map<Day, OpenDay> m_days;
+    std::int64_t m_lastNumber = -1;
+    RawFlowWriter* m_last = nullptr;
+};
+
+} // namespace
+
+std::int64_t ImportReport::flows() const
+{
+    return std::accumulate(days.begin(), days.end(), std::int64_t { 0 },
+                           [](std::int64_t sum, const ImportedDay& day) {
+                               return day.alreadyThere ? sum : sum + day.flows;
+                           });
+}
+
+bool ImportReport::alreadyImported() const
+{
+    return !days.empty()
+        && std::all_of(days.begin(), days.end(), [](const auto& d) { return d.alreadyThere; });
+}
+
+Result<ImportReport> importFlows(const Workspace& workspace, const QString& file,
+                                 RunContext context)
+{
+    refuseGuiThread("importing flows");
+    QElapsedTimer clock;
+    clock.start();
+    QFile source(file);
+    if (QFileInfo(file).isDir())
+        return failure(ErrorCode::BadInput, Tr::tr("%1 is a folder.").arg(file));
+    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(source.exists() ? ErrorCode::Io : ErrorCode::NotFound,
+                       Tr::tr("%1 cannot be read: %2.").arg(file, source.errorString()));
+    HashingDevice hashing(source);
+    FlowCsvReader reader(hashing, file);
+    if (const auto opened = reader.open(); !opened)
+        return failure(opened.error());
+
+    const QString stage = Tr::tr("Importing %1").arg(QFileInfo(file).fileName());
+    Importer importer(workspace);
+    FlowRecord record;
+    std::int64_t rows = 0;
+    context.report(stage, 0, source.size());
+    while (reader.next(record)) {
+        if (const auto added = importer.add(record); !added)
+            return failure(added.error());
+        if (++rows % rowsBetweenPolls != 0)
+            continue;
+        if (context.cancelled())
+            return cancelledError();
+        if (const auto flat = importer.keepMemoryFlat(); !flat)
+            return failure(flat.error());
+        context.report(stage, reader.bytesRead(), source.size());
+    }
+    if (reader.hasError())
+        return failure(reader.error());
+    if (rows == 0)
+        return failure(ErrorCode::BadInput,
+                       Tr::tr("%1 holds no flow: %n line(s) were rejected.", nullptr,
+                              static_cast<int>(reader.rejected().total()))
+                           .arg(file));
+    if (context.cancelled())
+        return cancelledError();
+
+    ImportReport report;
+    report.file = file;
+    report.bytes = reader.bytesRead();
+    report.rejected = reader.rejected();
+    RawSource described;
+    described.name = QFileInfo(file).fileName();
+    described.hash = hashing.hash();
+    described.bytes = report.bytes;
+    described.rejected = report.rejected.total();
+    auto days = importer.commit(described);
+    if (!days)
+        return failure(days.error());
+    report.days = std::move(*days);
+    report.seconds = static_cast<double>(clock.elapsed()) / 1000.0;
+    return report;
+}
+
+} // namespace fw

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/day.h"
+#include "core/base/progress.h"
+#include "core/config/workspace.h"
+#include "core/ingest/rejectedlines.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace fw {
+
+struct ImportedDay
+{
+    Day day;
+    std::int64_t flows = 0;
+    bool alreadyThere = false; // this very file had been imported into the day before
+
+    friend bool operator==(const ImportedDay&, const ImportedDay&) = default;
+};
+
+// What one file brought.
+struct ImportReport
+{
+    QString file;
+    std::int64_t bytes = 0;
+    double seconds = 0;
+    std::vector<ImportedDay> days; // ascending
+    RejectedLines rejected;
+
+    std::int64_t flows() const; // stored now, without those already there
+    bool alreadyImported() const; // nothing was new
+};
+
+// Reads a Spot flow CSV into the raw flows of the days its rows belong to, one transaction a day,
+// all committed after the last line was read: cancelled, refused or killed before that, nothing
+// has changed. A file of several days that is killed between two commits is completed by importing
+// it again, because each day knows the files it holds by their content. Memory is flat.
+//
+// Refused while another program imports into, or runs, one of the days.
+Result<ImportReport> importFlows(const Workspace& workspace, const QString& file,
+                                 RunContext context);
+
+} // namespace fw

@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/runwriter.h"
+
+#include "core/base/worker.h"
+#include "core/storage/addresscode.h"
+#include "core/storage/nativestatement.h"
+#include "core/storage/rankedpairs.h"
+
+#include <QFileInfo>
+
+#include <array>
+#include <utility>
+
+namespace fw {
+
+namespace {
+
+const QString rawSchema = QStringLiteral("raw");
+
+// An address as text in a buffer of its own, alive as long as the object: what bindText wants.
+class AddressText
+{
+public:
+    explicit AddressText(const IpAddress& address)
+        : m_size(address.toChars(m_chars.data()))
+    {
+    }
+    operator std::string_view() const
+    {
+        return { m_chars.data(), m_size };
+    }
+
+private:
+    std::array<char, IpAddress::maxTextLength> m_chars {};
+    std::size_t m_size;
+};
+
+struct Traffic
+{
+    std::int64_t flows = 0;
+    std::int64_t bytes = 0;
+    std::int64_t packets = 0;
+};
+
+} // namespace
+
+Result<RunWriter> RunWriter::begin(Store& store, Day day, const QString& rawFlows)
+{
+    refuseGuiThread("writing a run");
+    RunWriter writer(store, day);
+    // A cancelled first import leaves an empty file.
+    if (QFileInfo(rawFlows).size() > 0) {
+        // A file cannot be attached inside a transaction.
+        if (const auto attached = store.m_database.attach(rawFlows, rawSchema); !attached)
+            return failure(attached.error());
+        writer.m_attached = true;
+    }
+    auto transaction = Transaction::begin(store.m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    writer.m_transaction.emplace(std::move(*transaction));
+    return writer;
+}
+
+RunWriter::RunWriter(RunWriter&& other) noexcept
+    : m_store(other.m_store)
+    , m_day(other.m_day)
+    , m_attached(std::exchange(other.m_attached, false))
+    , m_transaction(std::move(other.m_transaction))
+{
+    other.m_transaction.reset();
+}
+
+RunWriter::~RunWriter()
+{
+    m_transaction.reset();
+    if (m_attached)
+        m_store->m_database.detach(rawSchema);
+}
+
+Error RunWriter::failed(const char* step) const
+{
+    return m_store->m_database.nativeError(QLatin1String(step));
+}
+
+Result<std::int64_t> RunWriter::replaceScores(const SuspiciousConnections& rows)
+{
+    Database& database = m_store->m_database;
+    if (const auto emptied = database.run("delete_scores", dayValues(m_day)); !emptied)
+        return failure(emptied.error());
+    auto insert = NativeStatement::prepare(database, "insert_score");
+    if (!insert)
+        return failure(insert.error());
+    for (const SuspiciousConnection& row : rows) {
+        const std::string time = formatTime(row.tstart).toStdString();
+        const AddressText src(row.srcip);
+        const AddressText dst(row.dstip);
+        insert->bindText(1, time);
+        insert->bindText(2, src);
+        insert->bindText(3, dst);
+        insert->bindInteger(4, row.sport);
+        insert->bindInteger(5, row.dport);
+        insert->bindInteger(7, row.ipkt);
+        insert->bindInteger(8, row.ibyt);
+        insert->bindInteger(9, row.opkt);
+        insert->bindInteger(10, row.obyt);
+        insert->bindReal(11, row.score);
+        insert->bindInteger(12, row.rank);
+        insert->bindInteger(13, row.srcipInternal ? 1 : 0);
+        insert->bindInteger(14, row.destipInternal ? 1 : 0);
+        const std::array<QByteArray, 7> texts {
+            row.proto.toUtf8(),     row.srcGeoloc.toUtf8(), row.dstGeoloc.toUtf8(),
+            row.srcDomain.toUtf8(), row.dstDomain.toUtf8(), row.srcRep.toUtf8(),
+            row.dstRep.toUtf8(),
+        };
+        constexpr std::array<int, 7> columns { 6, 15, 16, 17, 18, 19, 20 };
+        for (std::size_t i = 0; i < texts.size(); ++i)
+            insert->bindText(columns[i],
+                             { texts[i].constData(), static_cast<std::size_t>(texts[i].size()) });
+        insert->bindInteger(21, m_day.year());
+        insert->bindInteger(22, m_day.month());
+        insert->bindInteger(23, m_day.day());
+        if (!insert->execute())
+            return failure(failed("flow_scores"));
+    }
+    return static_cast<std::int64_t>(rows.size());
+}
+
+Result<std::optional<std::int64_t>> RunWriter::codeOf(const IpAddress& address)
+{
+    if (const auto code = directAddressCode(address))
+        return code;
+    auto find = NativeStatement::prepare(m_store->m_database, "raw_address");
+    if (!find)
+        return failure(find.error());
+    const AddressText text(address);
+    find->bindText(1, text);
+    std::optional<std::int64_t> code;
+    if (find->step())
+        code = find->integer(0);
+    return code;
+}
+
+Result<std::int64_t> RunWriter::replaceBySelect(const char* emptying, const char* filling)
+{
+    Database& database = m_store->m_database;
+    SqlValues values = dayValues(m_day);
+    if (const auto emptied = database.run(emptying, values); !emptied)
+        return failure(emptied.error());
+    if (!m_attached)
+        return 0;
+    values.push_back({ "start", static_cast<qint64>(m_day.startSeconds()) });
+    const auto filled = database.query(filling, values);
+    if (!filled)
+        return failure(filled.error());
+    return filled->numRowsAffected();
+}
+
+Result<std::int64_t> RunWriter::replaceDetails(const SuspiciousConnections& rows)
+{
+    Database& database = m_store->m_database;
+    if (m_attached) {
+        if (const auto made = database.run("ranked_tables"); !made)
+            return failure(made.error());
+        auto insert = NativeStatement::prepare(database, "insert_ranked_minute");
+        if (!insert)
+            return failure(insert.error());
+        for (const RankedMinute& m : rankedMinutes(rows)) {
+            const std::int64_t second = m.minute - m_day.startSeconds();
+            const auto codeA = codeOf(m.a);
+            const auto codeB = codeOf(m.b);
+            if (!codeA || !codeB)
+                return failure(codeA ? codeB.error() : codeA.error());
+            if (!*codeA || !*codeB)
+                continue; // no flow of this day has the address
+            const bool inOrder = **codeA <= **codeB;
+            const AddressText lo(inOrder ? m.a : m.b);
+            const AddressText hi(inOrder ? m.b : m.a);
+            insert->bindInteger(1, std::min(**codeA, **codeB));
+            insert->bindInteger(2, std::max(**codeA, **codeB));
+            insert->bindInteger(3, second);
+            insert->bindText(4, lo);
+            insert->bindText(5, hi);
+            if (!insert->execute())
+                return failure(failed("ranked_minute"));
+        }
+    }
+    return replaceBySelect("delete_edge", "insert_edge");
+}
+
+Result<std::int64_t> RunWriter::replaceChords(const SuspiciousConnections& rows)
+{
+    Database& database = m_store->m_database;
+    if (const auto emptied = database.run("delete_chords", dayValues(m_day)); !emptied)
+        return failure(emptied.error());
+    if (!m_attached)
+        return 0;
+    auto flows = NativeStatement::prepare(database, "pair_flows");
+    auto insert = NativeStatement::prepare(database, "insert_chord");
+    if (!flows || !insert)
+        return failure(flows ? insert.error() : flows.error());
+    insert->bindInteger(6, m_day.year());
+    insert->bindInteger(7, m_day.month());
+    insert->bindInteger(8, m_day.day());
+    std::int64_t written = 0;
+    for (const RankedPair& pair : threatPairs(rows)) {
+        const auto codeA = codeOf(pair.a);
+        const auto codeB = codeOf(pair.b);
+        if (!codeA || !codeB)
+            return failure(codeA ? codeB.error() : codeA.error());
+        if (!*codeA || !*codeB)
+            continue;
+        const bool inOrder = **codeA <= **codeB;
+        // Adding up here is several times faster than SQL's GROUP BY over the same seeks, because
+        // the pair's flows lie side by side.
+        std::array<Traffic, 2> sent {}; // by a, by b
+        flows->bindInteger(1, std::min(**codeA, **codeB));
+        flows->bindInteger(2, std::max(**codeA, **codeB));
+        while (flows->step()) {
+            const bool byLo = flows->integer(0) == 0;
+            Traffic& traffic = sent[byLo == inOrder ? 0 : 1];
+            ++traffic.flows;
+            traffic.bytes += flows->integer(1);
+            traffic.packets += flows->integer(2);
+        }
+        flows->reset();
+        if (flows->failed())
+            return failure(failed("flow_chords"));
+        const AddressText a(pair.a);
+        const AddressText b(pair.b);
+        for (const bool threatIsA : { true, false }) {
+            if (!(threatIsA ? pair.aIsThreat : pair.bIsThreat))
+                continue;
+            for (const bool fromA : { true, false }) {
+                const Traffic& traffic = sent[fromA ? 0 : 1];
+                if (traffic.flows == 0)
+                    continue;
+                insert->bindText(1, threatIsA ? a : b);
+                insert->bindText(2, fromA ? a : b);
+                insert->bindText(3, fromA ? b : a);
+                insert->bindInteger(4, traffic.bytes);
+                insert->bindInteger(5, traffic.packets);
+                if (!insert->execute())
+                    return failure(failed("flow_chords"));
+                ++written;
+            }
+        }
+    }
+    return written;
+}
+
+Result<std::int64_t> RunWriter::replaceIngestSummary()
+{
+    return replaceBySelect("delete_ingest_summary", "insert_ingest_summary");
+}
+
+Result<void> RunWriter::addPendingFile(const QString& temporary, const QString& final)
+{
+    return m_store->m_database.run("insert_pending_file",
+                                   { { "temporary", temporary }, { "final", final } });
+}
+
+Result<void> RunWriter::saveReport(const RunReport& report)
+{
+    std::int64_t sources = 0;
+    if (m_attached) {
+        const auto count = m_store->m_database.number("raw_sources");
+        if (!count)
+            return failure(count.error());
+        sources = *count;
+    }
+    SqlValues values = dayValues(m_day);
+    values.insert(values.end(),
+                  { { "id", report.id },
+                    { "started_at", formatTime(report.startedAt) },
+                    { "raw_sources", static_cast<qint64>(sources) },
+                    { "report", QString::fromUtf8(report.toJson()) } });
+    return m_store->m_database.run("insert_run", values);
+}
+
+Result<void> RunWriter::commit()
+{
+    const auto committed = m_transaction->commit();
+    m_transaction.reset();
+    return committed;
+}
+
+} // namespace fw

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace fw {
+
+// One SQL statement of a named file, with the :placeholders it uses.
+struct Statement
+{
+    QString text;
+    QStringList placeholders;
+};
+
+// The named .sql files of one dialect folder in the resources, split into statements at a
+// semicolon that ends a line. Immutable after load.
+class Statements
+{
+public:
+    // `folder` is a resource path such as ":/sql/sqlite/store".
+    static Result<Statements> load(const QString& folder);
+
+    // The statements of <name>.sql in order; an unknown name is a defect and gives an empty list.
+    const std::vector<Statement>& named(const QString& name) const;
+    QStringList names() const
+    {
+        return m_files.keys();
+    }
+
+private:
+    QHash<QString, std::vector<Statement>> m_files;
+};
+
+} // namespace fw

@@ -1,0 +1,1 @@
+INSERT INTO address (id, ip) VALUES (?, ?);

@@ -1,0 +1,1 @@
+INSERT INTO batch (id) VALUES (:id);

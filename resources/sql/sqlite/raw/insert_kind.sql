@@ -1,0 +1,2 @@
+INSERT INTO kind (id, proto, flag, fwd, stos, dtos, dir, input, output, rip, tstamp_offset)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);

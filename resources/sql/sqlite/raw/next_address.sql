@@ -1,0 +1,1 @@
+SELECT COALESCE(MAX(id) + 1, 1879048192) FROM address;

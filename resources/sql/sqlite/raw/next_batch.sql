@@ -1,0 +1,1 @@
+SELECT COALESCE(MAX(id) + 1, 0) FROM batch;

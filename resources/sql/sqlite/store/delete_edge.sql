@@ -1,0 +1,1 @@
+DELETE FROM flow_edge WHERE y = :y AND m = :m AND d = :d;

@@ -1,0 +1,1 @@
+DELETE FROM pending_file WHERE id = :id;

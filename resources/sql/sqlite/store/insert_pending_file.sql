@@ -1,0 +1,1 @@
+INSERT INTO pending_file (temporary, final) VALUES (:temporary, :final);

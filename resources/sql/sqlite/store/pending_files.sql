@@ -1,0 +1,1 @@
+SELECT id, temporary, final FROM pending_file ORDER BY id;
