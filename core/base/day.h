@@ -28,22 +28,10 @@ public:
     static Day ofTime(std::int64_t utcSeconds);
     static Day today();
 
-    bool isValid() const
-    {
-        return m_year != 0;
-    }
-    int year() const
-    {
-        return m_year;
-    }
-    int month() const
-    {
-        return m_month;
-    }
-    int day() const
-    {
-        return m_day;
-    }
+    bool isValid() const { return m_year != 0; }
+    int year() const { return m_year; }
+    int month() const { return m_month; }
+    int day() const { return m_day; }
 
     // yyyymmdd: the name of the day's folders.
     QString compact() const;

@@ -15,21 +15,12 @@ public:
     explicit HashingDevice(QIODevice& source);
 
     // Of everything read so far, lower-case hexadecimal.
-    QByteArray hash() const
-    {
-        return m_hash.result().toHex();
-    }
-    bool isSequential() const override
-    {
-        return true;
-    }
+    QByteArray hash() const { return m_hash.result().toHex(); }
+    bool isSequential() const override { return true; }
 
 protected:
     qint64 readData(char* data, qint64 most) override;
-    qint64 writeData(const char*, qint64) override
-    {
-        return -1;
-    }
+    qint64 writeData(const char*, qint64) override { return -1; }
 
 private:
     QIODevice& m_source;

@@ -35,10 +35,7 @@ public:
 
     bool isIpv4() const;
     std::uint32_t ipv4() const; // host order; meaningful only when isIpv4()
-    const Bytes& bytes() const
-    {
-        return m_bytes;
-    }
+    const Bytes& bytes() const { return m_bytes; }
 
     // Addresses that belong to no place on the public Internet (private, loopback, link-local,
     // multicast, documentation, unspecified): IANA special-purpose registries, RFC 6890.
@@ -67,21 +64,16 @@ struct IpRange
     static std::optional<IpRange> parse(std::string_view text);
     static std::optional<IpRange> parse(const QString& text);
 
-    bool contains(const IpAddress& address) const
-    {
-        return first <= address && address <= last;
-    }
-    bool isSingle() const
-    {
-        return first == last;
-    }
+    bool contains(const IpAddress& address) const { return first <= address && address <= last; }
+    bool isSingle() const { return first == last; }
 
     friend bool operator==(const IpRange&, const IpRange&) = default;
 };
 
 } // namespace fw
 
-template<> struct std::hash<fw::IpAddress>
+template<>
+struct std::hash<fw::IpAddress>
 {
     std::size_t operator()(const fw::IpAddress& address) const noexcept;
 };

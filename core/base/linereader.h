@@ -29,26 +29,11 @@ public:
     // error, which error() then tells apart.
     bool next(std::string_view& line);
 
-    std::int64_t lineNumber() const
-    {
-        return m_lineNumber;
-    } // 1-based, of the last line returned
-    std::int64_t bytesRead() const
-    {
-        return m_bytes;
-    } // up to and with the last line returned
-    bool hasError() const
-    {
-        return m_failed;
-    }
-    const Error& error() const
-    {
-        return m_error;
-    }
-    const QString& name() const
-    {
-        return m_name;
-    }
+    std::int64_t lineNumber() const { return m_lineNumber; } // 1-based, of the last line returned
+    std::int64_t bytesRead() const { return m_bytes; } // up to and with the last line returned
+    bool hasError() const { return m_failed; }
+    const Error& error() const { return m_error; }
+    const QString& name() const { return m_name; }
 
 private:
     bool fill();

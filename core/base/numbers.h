@@ -11,7 +11,8 @@ namespace fw {
 
 // Reads a whole field as a number: no blanks, no sign but '-', nothing behind it. Out-of-range
 // values fail; so do nan and inf, which are never a measurement.
-template<typename T> bool parseNumber(std::string_view text, T& out)
+template<typename T>
+bool parseNumber(std::string_view text, T& out)
 {
     const char* const end = text.data() + text.size();
     T value {};

@@ -33,14 +33,8 @@ public:
     RunContext() = default;
     RunContext(std::stop_token stop, ProgressSink sink);
 
-    bool cancelled() const
-    {
-        return m_stop.stop_requested();
-    }
-    std::stop_token stopToken() const
-    {
-        return m_stop;
-    }
+    bool cancelled() const { return m_stop.stop_requested(); }
+    std::stop_token stopToken() const { return m_stop; }
 
     // Throttled at the source: a new stage always passes, counts at most ten times a second.
     // Nothing passes once the job was cancelled.

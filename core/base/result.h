@@ -40,7 +40,8 @@ struct Error
     friend bool operator==(const Error&, const Error&) = default;
 };
 
-template<typename T> using Result = tl::expected<T, Error>;
+template<typename T>
+using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> failure(ErrorCode code, QString message, QString detail = {})
 {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/textfile.h"
 
+#include "core/base/hashingdevice.h"
 #include "core/base/worker.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -44,31 +44,6 @@ tl::unexpected<Error> cannotWrite(const QString& path, const QString& reason)
 bool syncHandle(int handle)
 {
     return handle >= 0 && ::fsync(handle) == 0;
-}
-
-Result<CopyResult> stream(const QString& from, QFile* target)
-{
-    refuseGuiThread("reading a file");
-    QFile source(from);
-    if (!source.open(QIODevice::ReadOnly))
-        return cannotRead(source);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    CopyResult result;
-    QByteArray chunk(1 << 20, Qt::Uninitialized);
-    for (;;) {
-        const qint64 got = source.read(chunk.data(), chunk.size());
-        if (got < 0)
-            return cannotRead(source);
-        if (got == 0)
-            break;
-        const QByteArrayView view(chunk.constData(), got);
-        hash.addData(view.toByteArray());
-        if (target && target->write(chunk.constData(), got) != got)
-            return cannotWrite(target->fileName(), target->errorString());
-        result.bytes += got;
-    }
-    result.sha256 = hash.result().toHex();
-    return result;
 }
 
 } // namespace
@@ -126,20 +101,33 @@ Result<void> renameSynced(const QString& from, const QString& to)
     return {};
 }
 
-Result<CopyResult> hashFile(const QString& path)
-{
-    return stream(path, nullptr);
-}
-
 Result<CopyResult> copyFileSynced(const QString& from, const QString& to)
 {
+    refuseGuiThread("copying a file");
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly))
+        return cannotRead(source);
     QFile target(to);
-    refuseGuiThread("writing a file");
     if (!target.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return cannotWrite(to, target.errorString());
-    auto result = stream(from, &target);
-    if (result && (!target.flush() || !syncHandle(target.handle())))
+    HashingDevice hashing(source);
+    CopyResult result;
+    QByteArray chunk(1 << 20, Qt::Uninitialized);
+    for (;;) {
+        const qint64 got = hashing.read(chunk.data(), chunk.size());
+        if (got < 0)
+            return cannotRead(source);
+        if (got == 0)
+            break;
+        if (target.write(chunk.constData(), got) != got)
+            return cannotWrite(to, target.errorString());
+        result.bytes += got;
+    }
+    if (!target.flush())
         return cannotWrite(to, target.errorString());
+    if (!syncHandle(target.handle()))
+        return cannotWrite(to, systemText(errno));
+    result.hash = hashing.hash();
     return result;
 }
 

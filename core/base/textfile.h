@@ -28,10 +28,9 @@ Result<void> renameSynced(const QString& from, const QString& to);
 // Streams a file into a copy, synced before it returns, and tells the content's hash.
 struct CopyResult
 {
-    QByteArray sha256; // lower-case hexadecimal
+    QByteArray hash; // Blake2b-256, lower-case hexadecimal
     std::int64_t bytes = 0;
 };
-Result<CopyResult> hashFile(const QString& path);
 Result<CopyResult> copyFileSynced(const QString& from, const QString& to);
 
 } // namespace fw

@@ -28,10 +28,7 @@ public:
         : m_stop(std::move(stop))
     {
     }
-    void cancel()
-    {
-        m_stop.request_stop();
-    }
+    void cancel() { m_stop.request_stop(); }
 
 private:
     std::stop_source m_stop { std::nostopstate };

@@ -32,38 +32,14 @@ public:
     // The folder used when none is named: XDG data, flow-workbench/workspace.
     static QString defaultPath();
 
-    bool isValid() const
-    {
-        return !m_root.isEmpty();
-    }
-    const QString& root() const
-    {
-        return m_root;
-    }
-    QString storePath() const
-    {
-        return file("workbench.sqlite");
-    }
-    QString journalPath() const
-    {
-        return file("journal.sqlite");
-    }
-    QString flowConfPath() const
-    {
-        return file("flow_conf.json");
-    }
-    QString contextFolder() const
-    {
-        return file("context");
-    }
-    QString ipRangesPath() const
-    {
-        return file("context/ipranges.csv");
-    }
-    QString networkContextPath() const
-    {
-        return file("context/networkcontext_1.csv");
-    }
+    bool isValid() const { return !m_root.isEmpty(); }
+    const QString& root() const { return m_root; }
+    QString storePath() const { return file("workbench.sqlite"); }
+    QString journalPath() const { return file("journal.sqlite"); }
+    QString flowConfPath() const { return file("flow_conf.json"); }
+    QString contextFolder() const { return file("context"); }
+    QString ipRangesPath() const { return file("context/ipranges.csv"); }
+    QString networkContextPath() const { return file("context/networkcontext_1.csv"); }
 
     QString dayFolder(Day day) const;
     QString notebookFolder(Day day) const;

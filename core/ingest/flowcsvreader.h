@@ -32,22 +32,10 @@ public:
     // The next flow; false at the end of the file, or when reading failed: see error().
     bool next(FlowRecord& record);
 
-    bool hasError() const
-    {
-        return m_lines.hasError();
-    }
-    const Error& error() const
-    {
-        return m_lines.error();
-    }
-    const RejectedLines& rejected() const
-    {
-        return m_rejected;
-    }
-    std::int64_t bytesRead() const
-    {
-        return m_lines.bytesRead();
-    }
+    bool hasError() const { return m_lines.hasError(); }
+    const Error& error() const { return m_lines.error(); }
+    const RejectedLines& rejected() const { return m_rejected; }
+    std::int64_t bytesRead() const { return m_lines.bytesRead(); }
 
 private:
     static constexpr std::size_t documentedColumns = 28;

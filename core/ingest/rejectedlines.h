@@ -47,10 +47,7 @@ public:
     {
         return m_counts[static_cast<std::size_t>(reason)];
     }
-    const std::vector<Example>& examples() const
-    {
-        return m_examples;
-    }
+    const std::vector<Example>& examples() const { return m_examples; }
 
     friend bool operator==(const RejectedLines&, const RejectedLines&) = default;
 

@@ -31,10 +31,7 @@ public:
     // Steps a query: true while there is a row; at the end failed() tells an error from the end.
     // reset() before the next use.
     bool step();
-    bool failed() const
-    {
-        return m_failed;
-    }
+    bool failed() const { return m_failed; }
     void reset();
     std::int64_t integer(int column) const;
     double real(int column) const;

@@ -40,15 +40,9 @@ public:
     Result<bool> hasSource(const QByteArray& hash);
     Result<void> commit(const RawSource& source);
 
-    std::int64_t flows() const
-    {
-        return m_flows;
-    }
+    std::int64_t flows() const { return m_flows; }
     // Rows collected and not yet written, and the way to write them early.
-    std::size_t pending() const
-    {
-        return m_rows.size();
-    }
+    std::size_t pending() const { return m_rows.size(); }
     Result<void> flush();
 
 private:

@@ -26,10 +26,7 @@ public:
         : m_size(address.toChars(m_chars.data()))
     {
     }
-    operator std::string_view() const
-    {
-        return { m_chars.data(), m_size };
-    }
+    operator std::string_view() const { return { m_chars.data(), m_size }; }
 
 private:
     std::array<char, IpAddress::maxTextLength> m_chars {};

@@ -23,10 +23,7 @@ public:
     RunWriter& operator=(RunWriter&&) = delete;
     ~RunWriter();
 
-    bool hasRawFlows() const
-    {
-        return m_attached;
-    }
+    bool hasRawFlows() const { return m_attached; }
     // Each returns the number of rows written.
     Result<std::int64_t> replaceScores(const SuspiciousConnections& rows);
     Result<std::int64_t> replaceDetails(const SuspiciousConnections& rows);

@@ -29,10 +29,7 @@ public:
 
     // The statements of <name>.sql in order; an unknown name is a defect and gives an empty list.
     const std::vector<Statement>& named(const QString& name) const;
-    QStringList names() const
-    {
-        return m_files.keys();
-    }
+    QStringList names() const { return m_files.keys(); }
 
 private:
     QHash<QString, std::vector<Statement>> m_files;

@@ -71,10 +71,7 @@ class Store
 public:
     static Result<std::unique_ptr<Store>> open(const QString& path);
 
-    void setStopToken(std::stop_token stop)
-    {
-        m_database.setStopToken(std::move(stop));
-    }
+    void setStopToken(std::stop_token stop) { m_database.setStopToken(std::move(stop)); }
 
     Result<SuspiciousConnections> suspicious(Day day); // by rank
     // The flows of the connection's minute, both directions, by time.

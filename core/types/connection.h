@@ -57,10 +57,7 @@ struct SuspiciousConnection
     QString srcRep; // "service:label:level", several joined by "::"
     QString dstRep;
 
-    ConnectionKey key() const
-    {
-        return { tstart, srcip, dstip, sport, dport, proto };
-    }
+    ConnectionKey key() const { return { tstart, srcip, dstip, sport, dport, proto }; }
 
     friend bool operator==(const SuspiciousConnection&, const SuspiciousConnection&) = default;
 };
@@ -113,7 +110,8 @@ struct IngestMinute
 
 } // namespace fw
 
-template<> struct std::hash<fw::ConnectionKey>
+template<>
+struct std::hash<fw::ConnectionKey>
 {
     std::size_t operator()(const fw::ConnectionKey& key) const noexcept;
 };

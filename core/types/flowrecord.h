@@ -14,19 +14,14 @@ namespace fw {
 
 // A few characters held in place, so that a record of a million costs no allocation. Longer text
 // is refused by the reader, never cut.
-template<std::size_t N> class ShortText
+template<std::size_t N>
+class ShortText
 {
 public:
     ShortText() = default;
-    explicit ShortText(std::string_view text)
-    {
-        assign(text);
-    }
+    explicit ShortText(std::string_view text) { assign(text); }
 
-    static constexpr std::size_t capacity()
-    {
-        return N;
-    }
+    static constexpr std::size_t capacity() { return N; }
     bool assign(std::string_view text)
     {
         if (text.size() > N)
@@ -36,10 +31,7 @@ public:
         m_size = static_cast<std::uint8_t>(text.size());
         return true;
     }
-    std::string_view view() const
-    {
-        return std::string_view(m_chars.data(), m_size);
-    }
+    std::string_view view() const { return std::string_view(m_chars.data(), m_size); }
 
     friend auto operator<=>(const ShortText&, const ShortText&) = default;
 

@@ -87,7 +87,7 @@ QByteArray RunReport::toJson() const
         { QStringLiteral("seconds"), seconds },
         { QStringLiteral("limit"), static_cast<qint64>(limit) },
         { QStringLiteral("results_file"), resultsFile },
-        { QStringLiteral("results_sha256"), QString::fromLatin1(resultsSha256) },
+        { QStringLiteral("results_blake2b"), QString::fromLatin1(resultsHash) },
         { QStringLiteral("results_lines"), static_cast<qint64>(resultsLines) },
         { QStringLiteral("stages"), stageList },
         { QStringLiteral("warnings"), warningList },
@@ -109,7 +109,7 @@ RunReport RunReport::fromJson(const QByteArray& json)
     report.seconds = object.value(QLatin1String("seconds")).toDouble();
     report.limit = number("limit");
     report.resultsFile = object.value(QLatin1String("results_file")).toString();
-    report.resultsSha256 = object.value(QLatin1String("results_sha256")).toString().toLatin1();
+    report.resultsHash = object.value(QLatin1String("results_blake2b")).toString().toLatin1();
     report.resultsLines = number("results_lines");
     for (const auto& value : object.value(QLatin1String("stages")).toArray()) {
         const QJsonObject s = value.toObject();

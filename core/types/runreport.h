@@ -50,7 +50,7 @@ struct RunReport
     double seconds = 0;
     std::int64_t limit = 0;
     QString resultsFile;
-    QByteArray resultsSha256;
+    QByteArray resultsHash;
     std::int64_t resultsLines = 0; // in the whole file
     std::vector<StageReport> stages;
     std::vector<QString> warnings; // translated sentences, each with what to do

@@ -37,10 +37,7 @@ struct ScoreRule
     std::optional<std::uint16_t> dport;
     std::optional<QString> proto;
 
-    bool isEmpty() const
-    {
-        return !src && !dst && !sport && !dport && !proto;
-    }
+    bool isEmpty() const { return !src && !dst && !sport && !dport && !proto; }
     bool matches(const SuspiciousConnection& row) const;
     // "src 10.0.0.0/8, dport 443": for messages and the journal.
     QString toString() const;

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/enrich/reputation.h"
+
+#include "core/enrich/networkcontext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace fw {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(fw::Reputation)
+};
+
+constexpr int lowestLevel = -1;
+constexpr int topLevel = 3;
+
+QString safePart(const QString& part)
+{
+    static const QString reserved = QStringLiteral(":[]|;");
+    QString safe = part.simplified();
+    for (QChar& c : safe) {
+        if (reserved.contains(c) || c.category() == QChar::Other_Control)
+            c = QLatin1Char('_');
+    }
+    return safe.isEmpty() ? QStringLiteral("-") : safe;
+}
+
+std::vector<IpAddress> externalOnly(std::vector<IpAddress> addresses, const NetworkContext& network)
+{
+    std::sort(addresses.begin(), addresses.end());
+    addresses.erase(std::unique(addresses.begin(), addresses.end()), addresses.end());
+    addresses.erase(std::remove_if(addresses.begin(), addresses.end(),
+                                   [&network](const IpAddress& address) {
+                                       return address.isSpecialPurpose()
+                                           || network.isInternal(address);
+                                   }),
+                    addresses.end());
+    return addresses;
+}
+
+} // namespace
+
+QString formatReputation(const std::vector<Reputation>& reputations)
+{
+    QStringList parts;
+    for (const Reputation& reputation : reputations)
+        parts += safePart(reputation.service) + QLatin1Char(':') + safePart(reputation.label)
+            + QLatin1Char(':')
+            + QString::number(std::clamp(reputation.level, lowestLevel, topLevel));
+    return parts.join(QLatin1String("::"));
+}
+
+std::vector<Reputation> parseReputation(const QString& text)
+{
+    std::vector<Reputation> reputations;
+    for (QString entry : text.split(QLatin1String("::"))) {
+        // An empty fourth part leaves its colon in front of the next entry.
+        if (entry.startsWith(QLatin1Char(':')))
+            entry.remove(0, 1);
+        const QStringList parts = entry.split(QLatin1Char(':'));
+        if (parts.size() < 3 || parts[0].isEmpty() || parts[1].isEmpty())
+            continue;
+        // Some writers put the fourth part in brackets right behind the level.
+        bool isNumber = false;
+        const int level = parts[2].section(QLatin1Char('['), 0, 0).toInt(&isNumber);
+        if (isNumber)
+            reputations.push_back({ parts[0], parts[1], std::clamp(level, lowestLevel, topLevel) });
+    }
+    return reputations;
+}
+
+int highestLevel(const std::vector<Reputation>& reputations)
+{
+    int highest = lowestLevel;
+    for (const Reputation& reputation : reputations)
+        highest = std::max(highest, reputation.level);
+    return std::min(highest, topLevel);
+}
+
+std::unordered_map<IpAddress, QString>
+collectReputation(const std::vector<ReputationProvider*>& providers,
+                  const std::vector<IpAddress>& addresses, const NetworkContext& network,
+                  std::vector<QString>& warnings, const RunContext& context)
+{
+    std::unordered_map<IpAddress, QString> joined;
+    const std::vector<IpAddress> asked = externalOnly(addresses, network);
+    if (asked.empty())
+        return joined;
+    std::unordered_map<IpAddress, std::vector<Reputation>> answers;
+    for (ReputationProvider* const provider : providers) {
+        if (context.cancelled())
+            break;
+        const auto answer = provider->check(asked, context);
+        if (!answer) {
+            if (answer.error().code != ErrorCode::Cancelled)
+                warnings.push_back(Tr::tr("The reputation service %1 gave no answer, so the run "
+                                          "goes on without it: %2")
+                                       .arg(provider->name(), answer.error().text()));
+            continue;
+        }
+        for (const IpAddress& address : asked) {
+            const auto found = answer->find(address);
+            if (found == answer->end())
+                continue;
+            Reputation reputation = found->second;
+            if (reputation.service.isEmpty())
+                reputation.service = provider->name();
+            answers[address].push_back(reputation);
+        }
+    }
+    for (const auto& [address, reputations] : answers)
+        joined.emplace(address, formatReputation(reputations));
+    return joined;
+}
+
+} // namespace fw

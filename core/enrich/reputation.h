@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ipaddress.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/types/enrichment.h"
+
+#include <QString>
+
+#include <unordered_map>
+#include <vector>
+
+namespace fw {
+
+class NetworkContext;
+
+// A service that knows whether addresses are known to be bad: a blocklist, an account with a
+// vendor. One call for all addresses of a run, so that a service may batch and cache.
+//
+// Thread rule: check() runs in the worker's thread and is never called twice at a time.
+class ReputationProvider
+{
+public:
+    virtual ~ReputationProvider() = default;
+
+    // Short and stable: it becomes the first part of the stored text.
+    virtual QString name() const = 0;
+    // The addresses are distinct and external. An address the service does not know is left out
+    // of the answer. Must end soon after the context was cancelled, and within its own time limit.
+    virtual Result<std::unordered_map<IpAddress, Reputation>>
+    check(const std::vector<IpAddress>& externalAddresses, RunContext context) = 0;
+};
+
+// The stored text: "service:label:level", several joined by "::". Characters with a meaning in
+// the format (: [ ] | ; and controls) become '_', an empty part becomes '-', and levels outside
+// -1..3 are moved to the nearest. Format: Spot, flow suspicious view.
+QString formatReputation(const std::vector<Reputation>& reputations);
+
+// Reads the same, also with Spot's optional fourth part ":category|group;category|group", which
+// is passed over. Entries that are not of this form are left out.
+std::vector<Reputation> parseReputation(const QString& text);
+
+// The level that colours an address; -1 (unverified) when nothing is known.
+int highestLevel(const std::vector<Reputation>& reputations);
+
+// Asks every provider about the external ones among `addresses` and joins the answers in the
+// order of the providers. External: outside ipranges.csv and not special-purpose; no other
+// address ever leaves the house, and none is asked twice. Addresses nobody knows have no entry.
+// A provider that fails adds one sentence to `warnings`, and the others are still asked. Once the
+// context is cancelled nobody else is asked; the caller tells by the context.
+std::unordered_map<IpAddress, QString>
+collectReputation(const std::vector<ReputationProvider*>& providers,
+                  const std::vector<IpAddress>& addresses, const NetworkContext& network,
+                  std::vector<QString>& warnings, const RunContext& context);
+
+} // namespace fw

@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/runanalysis.h"
+
+#include "core/base/textfile.h"
+#include "core/base/worker.h"
+#include "core/config/flowconf.h"
+#include "core/notebooks/templates.h"
+#include "core/pipeline/daylock.h"
+#include "core/pipeline/enrichrows.h"
+#include "core/pipeline/resultsreader.h"
+#include "core/pipeline/scorescsv.h"
+#include "core/pipeline/stagedfiles.h"
+#include "core/storage/runwriter.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace fw {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(fw::RunAnalysis)
+};
+
+// Lets a cancel reach the statement that runs, and only while this run owns the store.
+class StopGuard
+{
+public:
+    StopGuard(Store& store, const RunContext& context)
+        : m_store(store)
+    {
+        m_store.setStopToken(context.stopToken());
+    }
+    ~StopGuard() { m_store.setStopToken({}); }
+    StopGuard(const StopGuard&) = delete;
+    StopGuard& operator=(const StopGuard&) = delete;
+
+private:
+    Store& m_store;
+};
+
+// Removes the staged files unless the run came to its commit.
+class StagedGuard
+{
+public:
+    explicit StagedGuard(StagedFiles& files)
+        : m_files(&files)
+    {
+    }
+    ~StagedGuard()
+    {
+        if (m_files)
+            m_files->discard();
+    }
+    StagedGuard(const StagedGuard&) = delete;
+    StagedGuard& operator=(const StagedGuard&) = delete;
+    void keep() { m_files = nullptr; }
+
+private:
+    StagedFiles* m_files;
+};
+
+class Run
+{
+public:
+    Run(const RunRequest& request, const RunServices& services, RunContext& context)
+        : m_request(request)
+        , m_services(services)
+        , m_workspace(*services.workspace)
+        , m_context(context)
+    {
+        m_total.start();
+        const auto now = QDateTime::currentDateTimeUtc();
+        m_report.id = now.toString(QStringLiteral("yyyyMMdd'T'hhmmsszzz"));
+        m_report.day = request.day;
+        m_report.startedAt = now.toSecsSinceEpoch();
+        m_report.limit = request.limit;
+    }
+
+    Result<RunReport> execute()
+    {
+        if (const auto read = readAndEnrich(); !read)
+            return failure(read.error());
+        const StopGuard stop(*m_services.store, m_context);
+        StagedFiles files(m_workspace, m_request.day, m_report.id);
+        StagedGuard guard(files);
+        auto writer = RunWriter::begin(*m_services.store, m_request.day,
+                                       m_workspace.rawFlowsPath(m_request.day));
+        if (!writer)
+            return failure(writer.error());
+        if (const auto written = writeTables(*writer); !written)
+            return failure(written.error());
+        if (const auto staged = stageFiles(files); !staged)
+            return failure(staged.error());
+        if (const auto noted = files.addTo(*writer); !noted)
+            return failure(noted.error());
+        if (const auto saved = writer->saveReport(m_report); !saved)
+            return failure(saved.error());
+        if (m_context.cancelled())
+            return cancelledError();
+        // From here on the run is done; a cancel comes too late.
+        m_services.store->setStopToken({});
+        step("commit", true);
+        if (const auto committed = writer->commit(); !committed)
+            return failure(committed.error());
+        guard.keep();
+        step("commit", false);
+        if (const auto completed =
+                completePendingFiles(m_workspace, *m_services.store, m_services.observer);
+            !completed)
+            m_report.warnings.push_back(
+                Tr::tr("The run is stored, but not all of its files could be put in place: %1 "
+                       "They are completed at the next start.")
+                    .arg(completed.error().text()));
+        return m_report;
+    }
+
+private:
+    void step(std::string_view name, bool before) const
+    {
+        observe(m_services.observer, name, before);
+    }
+
+    // Runs one write of the transaction, timed and observed.
+    template<typename Work>
+    Result<void> stage(Stage stage, Work work)
+    {
+        if (m_context.cancelled())
+            return cancelledError();
+        m_context.report(stageTitle(stage));
+        const std::string id = stageId(stage).toStdString();
+        step(id, true);
+        QElapsedTimer clock;
+        clock.start();
+        Result<std::int64_t> rows = work();
+        if (!rows)
+            return failure(rows.error());
+        step(id, false);
+        m_report.stages.push_back(
+            { stage, *rows, static_cast<double>(clock.nsecsElapsed()) / 1e9, {} });
+        return {};
+    }
+
+    Result<void> readAndEnrich()
+    {
+        QElapsedTimer clock;
+        clock.start();
+        const auto conf = FlowConf::load(m_workspace.flowConfPath());
+        if (!conf)
+            return failure(conf.error());
+        m_conf = *conf;
+        m_report.resultsFile = m_request.resultsFile.isEmpty()
+            ? m_workspace.resultsPath(m_request.day)
+            : QFileInfo(m_request.resultsFile).absoluteFilePath();
+        auto results =
+            readResults(m_report.resultsFile, m_conf, m_request.day, m_request.limit, m_context);
+        if (!results)
+            return failure(results.error());
+        m_report.resultsHash = results->hash;
+        m_report.resultsLines = results->lines;
+        m_report.warnings = std::move(results->warnings);
+        m_rows = std::move(results->rows);
+        const auto rows = static_cast<std::int64_t>(m_rows.size());
+        m_report.stages.push_back({ Stage::Folders, 2, 0, {} });
+        m_report.stages.push_back(
+            { Stage::Results, rows, static_cast<double>(clock.nsecsElapsed()) / 1e9,
+              rows < m_request.limit
+                  ? Tr::tr("the file has fewer rows than the limit; all were taken")
+                  : Tr::tr("the first %1 of %2 lines").arg(rows).arg(results->lines) });
+        return enrichRows(m_workspace, m_services.reputation, m_rows, m_report, m_context);
+    }
+
+    Result<void> writeTables(RunWriter& writer)
+    {
+        if (!writer.hasRawFlows())
+            m_report.warnings.push_back(
+                Tr::tr("No raw flows of %1 were imported, so details, chords and ingest summary "
+                       "are empty. Import the day's flows; they are then filled.")
+                    .arg(m_request.day.iso()));
+        if (const auto done = stage(Stage::Scores, [&] { return writer.replaceScores(m_rows); });
+            !done)
+            return done;
+        if (const auto done = stage(Stage::Details, [&] { return writer.replaceDetails(m_rows); });
+            !done)
+            return done;
+        if (const auto done = stage(Stage::Chords, [&] { return writer.replaceChords(m_rows); });
+            !done)
+            return done;
+        return stage(Stage::IngestSummary, [&] { return writer.replaceIngestSummary(); });
+    }
+
+    Result<void> stageFiles(StagedFiles& files)
+    {
+        const auto templates = notebookTemplates();
+        if (!templates)
+            return failure(templates.error());
+        const auto staged = stage(Stage::Files, [&]() -> Result<std::int64_t> {
+            const Day day = m_request.day;
+            const auto scores =
+                files.add(m_workspace.dayFile(day, QStringLiteral("flow_scores.csv")),
+                          scoresCsv(m_rows, m_conf.scoreColumns));
+            if (!scores)
+                return failure(scores.error());
+            if (m_report.resultsFile != m_workspace.resultsPath(day))
+                if (const auto copied = copyResults(files); !copied)
+                    return failure(copied.error());
+            return static_cast<std::int64_t>(files.count()) + 1; // and the report itself
+        });
+        if (!staged)
+            return staged;
+        const auto copied = stage(Stage::Notebooks, [&]() -> Result<std::int64_t> {
+            std::int64_t fresh = 0;
+            for (const NotebookTemplate& notebook : *templates) {
+                const QString path =
+                    m_workspace.notebookFolder(m_request.day) + QLatin1Char('/') + notebook.name;
+                if (QFileInfo::exists(path))
+                    continue;
+                if (const auto added = files.add(path, notebook.content); !added)
+                    return failure(added.error());
+                ++fresh;
+            }
+            return fresh;
+        });
+        if (!copied)
+            return copied;
+        m_report.seconds = static_cast<double>(m_total.nsecsElapsed()) / 1e9;
+        return files.add(m_workspace.dayFile(m_request.day, QStringLiteral("run_report.json")),
+                         m_report.toJson());
+    }
+
+    // The day keeps the results it was made from, whole.
+    Result<void> copyResults(StagedFiles& files)
+    {
+        const QString final = m_workspace.resultsPath(m_request.day);
+        const QString temporary = files.temporaryFor(final);
+        files.note(temporary, final);
+        const auto copied = copyFileSynced(m_report.resultsFile, temporary);
+        if (!copied)
+            return failure(copied.error());
+        if (copied->hash != m_report.resultsHash)
+            return failure(ErrorCode::BadInput,
+                           Tr::tr("%1 changed while it was being read. Nothing was changed; run "
+                                  "again when it is complete.")
+                               .arg(m_report.resultsFile));
+        return {};
+    }
+
+    const RunRequest& m_request;
+    const RunServices& m_services;
+    const Workspace& m_workspace;
+    RunContext& m_context;
+    QElapsedTimer m_total;
+    FlowConf m_conf;
+    SuspiciousConnections m_rows;
+    RunReport m_report;
+};
+
+} // namespace
+
+Result<RunReport> runAnalysis(const RunRequest& request, const RunServices& services,
+                              RunContext context)
+{
+    refuseGuiThread("an analysis run");
+    if (request.limit < 1)
+        return failure(ErrorCode::BadInput,
+                       Tr::tr("The limit must be a whole number of rows, 1 or greater."));
+    const auto lock = DayLock::acquire(*services.workspace, request.day);
+    if (!lock)
+        return failure(lock.error());
+    if (const auto done = completePendingFiles(*services.workspace, *services.store); !done)
+        return failure(done.error());
+    if (const auto swept = StagedFiles::sweep(*services.workspace, request.day, *services.store);
+        !swept)
+        return failure(swept.error());
+    return Run(request, services, context).execute();
+}
+
+Result<bool> refreshDerived(Day day, const RunServices& services, RunContext context)
+{
+    refuseGuiThread("refreshing derived tables");
+    const auto lock = DayLock::acquire(*services.workspace, day);
+    if (!lock)
+        return failure(lock.error());
+    Store& store = *services.store;
+    auto last = store.lastRun(day);
+    if (!last)
+        return failure(last.error());
+    const auto raw = rawTotals(services.workspace->rawFlowsPath(day));
+    if (!raw)
+        return failure(raw.error());
+    if (!*last || (*last)->rawSources == raw->sources)
+        return false;
+    const auto rows = store.suspicious(day);
+    if (!rows)
+        return failure(rows.error());
+    const StopGuard stop(store, context);
+    auto writer = RunWriter::begin(store, day, services.workspace->rawFlowsPath(day));
+    if (!writer)
+        return failure(writer.error());
+    RunReport report = (*last)->report;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    report.id = now.toString(QStringLiteral("yyyyMMdd'T'hhmmsszzz"));
+    report.startedAt = now.toSecsSinceEpoch();
+    report.warnings.clear();
+    const auto note = [&report](Stage stage, std::int64_t count) {
+        for (StageReport& s : report.stages)
+            if (s.stage == stage) {
+                s.rows = count;
+                s.note = Tr::tr("made anew after an import");
+            }
+    };
+    context.report(stageTitle(Stage::Details));
+    const auto details = writer->replaceDetails(*rows);
+    if (!details)
+        return failure(details.error());
+    context.report(stageTitle(Stage::Chords));
+    const auto chords = writer->replaceChords(*rows);
+    if (!chords)
+        return failure(chords.error());
+    context.report(stageTitle(Stage::IngestSummary));
+    const auto minutes = writer->replaceIngestSummary();
+    if (!minutes)
+        return failure(minutes.error());
+    note(Stage::Details, *details);
+    note(Stage::Chords, *chords);
+    note(Stage::IngestSummary, *minutes);
+    if (const auto saved = writer->saveReport(report); !saved)
+        return failure(saved.error());
+    if (const auto committed = writer->commit(); !committed)
+        return failure(committed.error());
+    const auto written = writeFileAtomically(
+        services.workspace->dayFile(day, QStringLiteral("run_report.json")), report.toJson());
+    if (!written)
+        return failure(written.error());
+    return true;
+}
+
+} // namespace fw

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/day.h"
+#include "core/base/progress.h"
+#include "core/base/stepobserver.h"
+#include "core/config/workspace.h"
+#include "core/enrich/reputation.h"
+#include "core/storage/store.h"
+#include "core/types/runreport.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace fw {
+
+struct RunRequest
+{
+    Day day;
+    std::int64_t limit = 0; // rows taken from the head of the results, at least 1
+    QString resultsFile; // empty: the flow_results.csv of the day's folder
+};
+
+// What a run needs beside its request; the pointers must outlive the call.
+struct RunServices
+{
+    const Workspace* workspace = nullptr;
+    Store* store = nullptr;
+    std::vector<ReputationProvider*> reputation;
+    StepObserver observer;
+};
+
+// One operational-analytics run over a day, in Spot's steps: folders, results, network context,
+// geolocation, reputation, flow_scores, flow_edge, flow_chords, flow_ingest_summary, files,
+// notebooks. Everything is read and computed before the old day is touched; the replacement is one
+// transaction, the files follow it and are completed by the next start if the program dies between.
+// Verdicts are never touched; a notebook that exists is never written. A day without raw flows
+// succeeds with a warning and empty derived tables.
+//
+// Errors leave the day as it was: bad results (file, line, reason), a day somebody else works on,
+// cancelled, a failing store or disk.
+Result<RunReport> runAnalysis(const RunRequest& request, const RunServices& services,
+                              RunContext context);
+
+// Makes the derived tables anew when flows were imported after the day's last run; false when
+// there was nothing to do. Same promises.
+Result<bool> refreshDerived(Day day, const RunServices& services, RunContext context);
+
+} // namespace fw
