@@ -123,11 +123,11 @@ QByteArray canonicalMmdb(const MmdbValue& value)
 std::uint32_t MmdbDataSection::add(const MmdbValue& value)
 {
     const QByteArray canonical = canonicalMmdb(value);
-    if (const auto known = m_offsets.find(canonical); known != m_offsets.end())
-        return known->second;
+    if (const auto known = m_offsets.constFind(canonical); known != m_offsets.cend())
+        return known.value();
     const auto offset = static_cast<std::uint32_t>(m_bytes.size());
     append(value);
-    m_offsets.emplace(canonical, offset);
+    m_offsets.insert(canonical, offset);
     return offset;
 }
 
@@ -143,10 +143,10 @@ void MmdbDataSection::appendShared(const MmdbValue& value)
     const QByteArray canonical = canonicalMmdb(value);
     if (canonical.size() < worthSharing) {
         append(value);
-    } else if (const auto known = m_offsets.find(canonical); known != m_offsets.end()) {
-        appendMmdbPointer(m_bytes, known->second);
+    } else if (const auto known = m_offsets.constFind(canonical); known != m_offsets.cend()) {
+        appendMmdbPointer(m_bytes, known.value());
     } else {
-        m_offsets.emplace(canonical, static_cast<std::uint32_t>(m_bytes.size()));
+        m_offsets.insert(canonical, static_cast<std::uint32_t>(m_bytes.size()));
         append(value);
     }
 }

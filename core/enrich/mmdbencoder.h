@@ -5,9 +5,9 @@
 #include "core/enrich/mmdbvalue.h"
 
 #include <QByteArray>
+#include <QHash>
 
 #include <cstdint>
-#include <unordered_map>
 
 namespace fw {
 
@@ -44,17 +44,14 @@ class MmdbDataSection
 public:
     // Where the value starts; one that is there already is not stored again.
     std::uint32_t add(const MmdbValue& value);
-    const QByteArray& bytes() const
-    {
-        return m_bytes;
-    }
+    const QByteArray& bytes() const { return m_bytes; }
 
 private:
     void append(const MmdbValue& value);
     void appendShared(const MmdbValue& value);
 
     QByteArray m_bytes;
-    std::unordered_map<QByteArray, std::uint32_t> m_offsets; // canonical bytes -> offset
+    QHash<QByteArray, std::uint32_t> m_offsets; // canonical bytes -> offset
 };
 
 } // namespace fw

@@ -10,13 +10,15 @@ namespace fw {
 
 namespace {
 
-constexpr std::array<std::uint64_t, 4> cutsPerThousand = { 500, 900, 990, 999 };
+constexpr std::array<std::uint64_t, 3> byteCutsPerThousand = { 500, 900, 990 };
+constexpr std::array<std::uint64_t, 2> packetCutsPerThousand = { 500, 990 };
 constexpr std::uint64_t dynamicService = 0xffff; // no smaller one of two ports is above 65534
 constexpr std::uint16_t firstDynamicPort = 32768;
 constexpr std::int64_t secondsPerBin = 6 * 3600;
 constexpr std::int64_t secondsPerDay = 24 * 3600;
 
-std::uint64_t binOf(std::int64_t value, const std::array<int, 4>& cuts)
+template<std::size_t N>
+std::uint64_t binOf(std::int64_t value, const std::array<int, N>& cuts)
 {
     const int own = SizeHistogram::classOf(value);
     return static_cast<std::uint64_t>(
@@ -93,10 +95,10 @@ void RarityModel::observe(const FlowRecord& flow)
 
 void RarityModel::freeze()
 {
-    for (std::size_t i = 0; i < cutsPerThousand.size(); ++i) {
-        m_byteCuts[i] = m_bytes.classAt(cutsPerThousand[i]);
-        m_packetCuts[i] = m_packets.classAt(cutsPerThousand[i]);
-    }
+    for (std::size_t i = 0; i < m_byteCuts.size(); ++i)
+        m_byteCuts[i] = m_bytes.classAt(byteCutsPerThousand[i]);
+    for (std::size_t i = 0; i < m_packetCuts.size(); ++i)
+        m_packetCuts[i] = m_packets.classAt(packetCutsPerThousand[i]);
     m_frozen = true;
 }
 

@@ -121,8 +121,8 @@ private:
 
     SizeHistogram m_bytes;
     SizeHistogram m_packets;
-    std::array<int, 4> m_byteCuts {};
-    std::array<int, 4> m_packetCuts {};
+    std::array<int, 3> m_byteCuts {};
+    std::array<int, 2> m_packetCuts {};
     bool m_frozen = false;
 
     std::vector<ShortText<15>> m_protocols; // a dozen at most

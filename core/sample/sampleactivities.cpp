@@ -201,13 +201,12 @@ void database(O& o)
             r.logBetween(500, 900'000), r.logBetween(3, 60'000) });
 }
 
-void replicate(O& o)
+void askDirectory(O& o)
 {
     auto& r = o.random;
-    const auto& pair = o.world.company.servers(Role::Directory);
-    const auto one = r.below(2);
-    o.tcp({ pair[one], pair[1 - one], 389, r.logBetween(2000, 40'000), r.logBetween(2000, 90'000),
-            r.between(60, 4000) });
+    const SampleHost& from = r.pick(o.world.company.allServers());
+    o.tcp({ from, o.server(Role::Directory), 389, r.logBetween(600, 40'000), r.logBetween(800, 90'000),
+            r.logBetween(20, 20'000) });
 }
 
 // The outside world.
@@ -322,7 +321,7 @@ const std::vector<SampleActivity>& sampleActivities()
         { 60, R::Office, terminal },       { 60, R::Office, meet },
         { 160, R::Steady, clockTime },     { 220, R::Steady, monitor },
         { 180, R::Steady, logging },       { 200, R::Steady, resolve },
-        { 320, R::Steady, database },      { 40, R::Steady, replicate },
+        { 320, R::Steady, database },      { 60, R::Steady, askDirectory },
         { 560, R::Internet, publicWeb },   { 110, R::Internet, mailIn },
         { 60, R::Internet, mailOut },      { 160, R::Internet, publicDns },
         { 420, R::Guests, guestWeb },      { 40, R::Guests, guestPush },

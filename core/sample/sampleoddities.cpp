@@ -196,7 +196,7 @@ const std::vector<SampleActivity>& sampleOddities()
         { 6, R::Office, vendorPortal },
         { 2, R::Office, fileTransfer },
         { 2, R::Office, remoteSupport },
-        { 5, R::Steady, partnerFiles },
+        { 3, R::Office, partnerFiles },
         { 2, R::Office, chat },
         { 3, R::Guests, game },
         { 4, R::Guests, shareSwarm },

@@ -108,8 +108,8 @@ void beacon(Stage& s)
     s.act(victim, "workstation");
     s.act(master, "controller");
     // Only while the machine is on.
-    const auto calls = s.size(120, 24);
-    const auto begin = 7 * hour + s.random.between(0, 3000);
+    const auto calls = s.size(132, 24);
+    const auto begin = 8 * hour + s.random.between(0, 3000);
     for (std::int64_t i = 0; i < calls; ++i) {
         SampleTalk talk =
             tcpTalk({ victim, master, 8443, 640, 310, s.random.between(180, 420) }, s.random);

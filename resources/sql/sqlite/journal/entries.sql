@@ -1,1 +1,1 @@
-SELECT id, at, who, kind, target, rule, note FROM entry WHERE day = :day ORDER BY id;
+SELECT id, at, who, kind, target, rule, note FROM entry WHERE day = :day AND id > :after ORDER BY id;

@@ -1,2 +1,2 @@
 INSERT INTO entry_row (entry, tstart, srcip, dstip, sport, dport, proto, ipkt, ibyt, severity)
-VALUES (:entry, :tstart, :srcip, :dstip, :sport, :dport, :proto, :ipkt, :ibyt, :severity);
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULLIF(?, 0));

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/journalfile.h"
+
+#include "core/base/worker.h"
+#include "core/storage/nativestatement.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace fw {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(fw::JournalFile)
+};
+
+constexpr std::int64_t schemaVersion = 1;
+
+constexpr std::array<const char*, 4> kindNames { "score", "reset", "undo", "redo" };
+
+StepKind kindFromName(const QString& name)
+{
+    for (std::size_t i = 0; i < kindNames.size(); ++i)
+        if (name == QLatin1String(kindNames[i]))
+            return static_cast<StepKind>(i);
+    return StepKind::Score;
+}
+
+std::string_view view(const QByteArray& bytes)
+{
+    return { bytes.constData(), static_cast<std::size_t>(bytes.size()) };
+}
+
+} // namespace
+
+Result<std::unique_ptr<JournalFile>> JournalFile::open(const QString& path)
+{
+    auto statements = Statements::load(QStringLiteral(":/sql/sqlite/journal"));
+    if (!statements)
+        return failure(statements.error());
+    auto database = Database::open(path, std::move(*statements), {});
+    if (!database)
+        return failure(database.error());
+    const auto version = database->number("schema_version");
+    if (!version)
+        return failure(version.error());
+    if (*version > schemaVersion)
+        return failure(ErrorCode::Refused,
+                       Tr::tr("%1 was made by a newer version of Flow Workbench.").arg(path));
+    if (*version < schemaVersion) {
+        auto transaction = Transaction::begin(*database);
+        if (!transaction)
+            return failure(transaction.error());
+        if (const auto made = database->run("schema"); !made)
+            return failure(made.error());
+        if (const auto done = transaction->commit(); !done)
+            return failure(done.error());
+    }
+    return std::unique_ptr<JournalFile>(new JournalFile(std::move(*database)));
+}
+
+Result<std::int64_t> JournalFile::append(const JournalEntry& entry)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    const QVariant target =
+        entry.target == 0 ? QVariant() : QVariant(static_cast<qint64>(entry.target));
+    const auto inserted = m_database.query(
+        "insert_entry",
+        { { "at", formatTime(entry.at) },
+          { "who", entry.who },
+          { "kind", QLatin1String(kindNames[static_cast<std::size_t>(entry.kind)]) },
+          { "day", entry.day.iso() },
+          { "target", target },
+          { "rule", entry.rule.isNull() ? QStringLiteral("") : entry.rule },
+          { "note", entry.note.isNull() ? QStringLiteral("") : entry.note } });
+    if (!inserted)
+        return failure(inserted.error());
+    const std::int64_t id = inserted->lastInsertId().toLongLong();
+    {
+        auto insert = NativeStatement::prepare(m_database, "insert_row");
+        if (!insert)
+            return failure(insert.error());
+        for (const JournalRow& row : entry.rows) {
+            char src[IpAddress::maxTextLength];
+            char dst[IpAddress::maxTextLength];
+            const QByteArray proto = row.key.proto.toUtf8();
+            insert->bindInteger(1, id);
+            insert->bindInteger(2, row.key.tstart);
+            insert->bindText(3, { src, row.key.srcip.toChars(src) });
+            insert->bindText(4, { dst, row.key.dstip.toChars(dst) });
+            insert->bindInteger(5, row.key.sport);
+            insert->bindInteger(6, row.key.dport);
+            insert->bindText(7, view(proto));
+            insert->bindInteger(8, row.ipkt);
+            insert->bindInteger(9, row.ibyt);
+            insert->bindInteger(10, row.severity ? static_cast<int>(*row.severity) : 0);
+            if (!insert->execute())
+                return failure(m_database.nativeError(QStringLiteral("entry_row")));
+        }
+    }
+    if (const auto committed = transaction->commit(); !committed)
+        return failure(committed.error());
+    return id;
+}
+
+Result<std::vector<JournalEntry>> JournalFile::entries(Day day, std::int64_t after)
+{
+    const SqlValues values { { "day", day.iso() }, { "after", static_cast<qint64>(after) } };
+    std::vector<JournalEntry> entries;
+    {
+        auto query = m_database.query("entries", values);
+        if (!query)
+            return failure(query.error());
+        while (query->next()) {
+            JournalEntry entry;
+            entry.id = query->value(0).toLongLong();
+            const QByteArray at = query->value(1).toString().toLatin1();
+            parseTime(view(at), entry.at);
+            entry.who = query->value(2).toString();
+            entry.kind = kindFromName(query->value(3).toString());
+            entry.day = day;
+            entry.target = query->value(4).toLongLong();
+            entry.rule = query->value(5).toString();
+            entry.note = query->value(6).toString();
+            entries.push_back(std::move(entry));
+        }
+    }
+    auto query = m_database.query("rows_of_day", values);
+    if (!query)
+        return failure(query.error());
+    auto at = entries.begin();
+    while (query->next()) {
+        const std::int64_t id = query->value(0).toLongLong();
+        while (at != entries.end() && at->id < id)
+            ++at;
+        if (at == entries.end() || at->id != id)
+            break; // another program appended between the two reads: left for the next time
+        JournalRow row;
+        row.key.tstart = query->value(1).toLongLong();
+        row.key.srcip = IpAddress::parse(query->value(2).toString()).value_or(IpAddress());
+        row.key.dstip = IpAddress::parse(query->value(3).toString()).value_or(IpAddress());
+        row.key.sport = static_cast<std::uint16_t>(query->value(4).toUInt());
+        row.key.dport = static_cast<std::uint16_t>(query->value(5).toUInt());
+        row.key.proto = query->value(6).toString();
+        row.ipkt = query->value(7).toLongLong();
+        row.ibyt = query->value(8).toLongLong();
+        if (!query->value(9).isNull())
+            row.severity = severityFromNumber(query->value(9).toInt());
+        at->rows.push_back(std::move(row));
+    }
+    return entries;
+}
+
+Result<std::vector<JournalFile::Behind>> JournalFile::unprojected()
+{
+    auto query = m_database.query("unprojected_days");
+    if (!query)
+        return failure(query.error());
+    std::vector<Behind> days;
+    while (query->next())
+        if (const auto day = Day::parse(query->value(0).toString()))
+            days.push_back({ *day, query->value(1).toLongLong() });
+    return days;
+}
+
+Result<void> JournalFile::setProjected(Day day, std::int64_t entry)
+{
+    return m_database.run("set_projected",
+                          { { "day", day.iso() }, { "entry", static_cast<qint64>(entry) } });
+}
+
+} // namespace fw

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/triage/journal.h"
+
+#include "core/base/textfile.h"
+#include "core/triage/feedback.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <map>
+#include <pwd.h>
+#include <tuple>
+#include <unistd.h>
+#include <unordered_set>
+
+namespace fw {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(fw::Journal)
+};
+
+// flow_threat_investigation has no protocol: connections that differ only there share a row, and
+// the highest severity, the lowest number, wins.
+std::vector<StoredVerdict> storedVerdicts(const DayVerdicts& verdicts)
+{
+    using Identity = std::tuple<std::int64_t, IpAddress, IpAddress, std::uint16_t, std::uint16_t>;
+    std::map<Identity, Severity> merged;
+    for (const auto& [key, verdict] : verdicts) {
+        const auto [at, isNew] = merged.try_emplace(
+            Identity { key.tstart, key.srcip, key.dstip, key.sport, key.dport }, verdict.severity);
+        if (!isNew)
+            at->second = std::min(at->second, verdict.severity);
+    }
+    std::vector<StoredVerdict> rows;
+    rows.reserve(merged.size());
+    for (const auto& [identity, severity] : merged) {
+        const auto& [tstart, src, dst, sport, dport] = identity;
+        rows.push_back({ tstart, src, dst, sport, dport, severity });
+    }
+    return rows;
+}
+
+} // namespace
+
+QString currentUser()
+{
+    const passwd* const entry = ::getpwuid(::geteuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(::geteuid());
+}
+
+Result<Journal> Journal::open(const Workspace& workspace, QString who)
+{
+    auto file = JournalFile::open(workspace.journalPath());
+    if (!file)
+        return failure(file.error());
+    return Journal(workspace, std::move(*file), std::move(who));
+}
+
+Result<const DayLog*> Journal::day(Day day)
+{
+    if (day != m_day) {
+        m_day = day;
+        m_log = {};
+    }
+    auto entries = m_file->entries(day, m_log.lastEntry());
+    if (!entries)
+        return failure(entries.error());
+    for (JournalEntry& entry : *entries)
+        m_log.apply(std::move(entry));
+    return &m_log;
+}
+
+JournalEntry Journal::entryOf(Day day, StepKind kind) const
+{
+    JournalEntry entry;
+    entry.at = QDateTime::currentSecsSinceEpoch();
+    entry.who = m_who;
+    entry.kind = kind;
+    entry.day = day;
+    return entry;
+}
+
+Result<StepResult> Journal::append(JournalEntry entry)
+{
+    const auto log = day(entry.day);
+    if (!log)
+        return failure(log.error());
+    const DayVerdicts before = (*log)->verdicts();
+    StepResult result;
+    result.kind = entry.kind;
+    result.rows = static_cast<std::int64_t>(entry.rows.size());
+    std::unordered_set<ConnectionKey> seen;
+    for (const JournalRow& row : entry.rows) {
+        if (!seen.insert(row.key).second)
+            continue;
+        const auto at = before.find(row.key);
+        if (at != before.end() && at->second.severity != row.severity)
+            ++result.hadOther;
+    }
+    result.connections = static_cast<std::int64_t>(seen.size());
+    const auto id = m_file->append(entry);
+    if (!id)
+        return failure(id.error());
+    result.entry = *id;
+    return result;
+}
+
+Result<StepResult> Journal::score(Day day, const SuspiciousConnections& rows,
+                                  std::optional<Severity> severity, const QString& rule,
+                                  const QString& note)
+{
+    if (rows.empty())
+        return failure(ErrorCode::NotFound,
+                       Tr::tr("No connection of %1 matches; nothing was scored.").arg(day.iso()));
+    JournalEntry entry = entryOf(day, StepKind::Score);
+    entry.rule = rule;
+    entry.note = note;
+    entry.rows.reserve(rows.size());
+    for (const SuspiciousConnection& row : rows)
+        entry.rows.push_back({ row.key(), row.ipkt, row.ibyt, severity });
+    return append(std::move(entry));
+}
+
+Result<StepResult> Journal::undo(Day day)
+{
+    const auto log = this->day(day);
+    if (!log)
+        return failure(log.error());
+    const JournalEntry* const target = (*log)->undoable();
+    if (!target)
+        return StepResult { 0, StepKind::Undo, 0, 0, 0 };
+    JournalEntry entry = entryOf(day, StepKind::Undo);
+    entry.target = target->id;
+    const auto rows = static_cast<std::int64_t>(target->rows.size());
+    auto result = append(std::move(entry));
+    if (result)
+        result->rows = rows;
+    return result;
+}
+
+Result<StepResult> Journal::redo(Day day)
+{
+    const auto log = this->day(day);
+    if (!log)
+        return failure(log.error());
+    const JournalEntry* const target = (*log)->redoable();
+    if (!target)
+        return StepResult { 0, StepKind::Redo, 0, 0, 0 };
+    JournalEntry entry = entryOf(day, StepKind::Redo);
+    entry.target = target->id;
+    const auto rows = static_cast<std::int64_t>(target->rows.size());
+    auto result = append(std::move(entry));
+    if (result)
+        result->rows = rows;
+    return result;
+}
+
+Result<StepResult> Journal::reset(Day day)
+{
+    const auto log = this->day(day);
+    if (!log)
+        return failure(log.error());
+    std::vector<JournalRow> rows = (*log)->scoredRows();
+    if (rows.empty())
+        return StepResult { 0, StepKind::Reset, 0, 0, 0 };
+    for (JournalRow& row : rows)
+        row.severity.reset();
+    JournalEntry entry = entryOf(day, StepKind::Reset);
+    entry.rows = std::move(rows);
+    return append(std::move(entry));
+}
+
+Result<void> Journal::project(Day day, Store& store)
+{
+    const auto log = this->day(day);
+    if (!log)
+        return failure(log.error());
+    const DayVerdicts verdicts = (*log)->verdicts();
+    if (const auto stored = store.replaceVerdicts(day, storedVerdicts(verdicts)); !stored)
+        return stored;
+    const auto ranked = store.suspicious(day);
+    if (!ranked)
+        return failure(ranked.error());
+    if (const auto made = m_workspace.makeDayFolders(day); !made)
+        return made;
+    const auto written = writeFileAtomically(m_workspace.feedbackPath(day),
+                                             feedbackCsv(*ranked, verdicts, (*log)->scoredRows()));
+    if (!written)
+        return written;
+    return m_file->setProjected(day, (*log)->lastEntry());
+}
+
+Result<int> Journal::projectPending(Store& store)
+{
+    const auto behind = m_file->unprojected();
+    if (!behind)
+        return failure(behind.error());
+    for (const auto& [day, entry] : *behind)
+        if (const auto done = project(day, store); !done)
+            return failure(done.error());
+    return static_cast<int>(behind->size());
+}
+
+} // namespace fw

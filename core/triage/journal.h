@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/config/workspace.h"
+#include "core/storage/journalfile.h"
+#include "core/storage/store.h"
+#include "core/triage/daylog.h"
+
+#include <memory>
+#include <optional>
+
+namespace fw {
+
+// What a step did, for a truthful message.
+struct StepResult
+{
+    std::int64_t entry = 0; // 0: there was nothing to do and nothing was written
+    StepKind kind = StepKind::Score;
+    std::int64_t rows = 0;
+    std::int64_t connections = 0; // distinct keys
+    std::int64_t hadOther = 0; // connections that had another verdict before
+};
+
+// The analyst's decisions on one workspace: what is in force, and the steps that change it. Each
+// step is durable in the journal when its call returns; project() then carries it to the store and
+// the feedback file, and may be repeated. Belongs to the thread that opened it.
+class Journal
+{
+public:
+    static Result<Journal> open(const Workspace& workspace, QString who);
+
+    // The day as it stands now, with what other programs wrote in the meantime.
+    Result<const DayLog*> day(Day day);
+
+    // Gives the rows a verdict, or clears theirs. No rows is refused.
+    Result<StepResult> score(Day day, const SuspiciousConnections& rows,
+                             std::optional<Severity> severity, const QString& rule,
+                             const QString& note);
+    Result<StepResult> undo(Day day);
+    Result<StepResult> redo(Day day);
+    // Clears every verdict of the day, as one step that can be undone.
+    Result<StepResult> reset(Day day);
+
+    // Makes flow_threat_investigation and ml_feedback.csv of the day agree with the journal.
+    Result<void> project(Day day, Store& store);
+    // The same for every day that is behind, as after a program that was killed. Returns how many.
+    Result<int> projectPending(Store& store);
+
+private:
+    Journal(Workspace workspace, std::unique_ptr<JournalFile> file, QString who)
+        : m_workspace(std::move(workspace))
+        , m_file(std::move(file))
+        , m_who(std::move(who))
+    {
+    }
+    Result<StepResult> append(JournalEntry entry);
+    JournalEntry entryOf(Day day, StepKind kind) const;
+
+    Workspace m_workspace;
+    std::unique_ptr<JournalFile> m_file;
+    QString m_who;
+    Day m_day; // whose log is kept
+    DayLog m_log;
+};
+
+// The name decisions are signed with: the account's.
+QString currentUser();
+
+} // namespace fw
