@@ -48,10 +48,12 @@ void Worker::Target::post(std::function<void()> call)
         relay, [relay, call = std::move(call)] { relay->call(call); }, Qt::QueuedConnection);
 }
 
-Worker::Worker(const QString& name)
-    : m_thread([this, name](const std::stop_token& quit) {
+Worker::Worker(const QString& name, std::function<void()> atEnd)
+    : m_thread([this, name, atEnd = std::move(atEnd)](const std::stop_token& quit) {
         QThread::currentThread()->setObjectName(name);
         loop(quit);
+        if (atEnd)
+            atEnd();
     })
 {
 }

@@ -43,7 +43,8 @@ private:
 class Worker
 {
 public:
-    explicit Worker(const QString& name);
+    // `atEnd` runs in the worker's thread when it ends: for what belongs to that thread.
+    explicit Worker(const QString& name, std::function<void()> atEnd = {});
     ~Worker();
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;

@@ -50,10 +50,7 @@ public:
     // Not for the GUI thread.
     static Geolocation open(const QString& folder);
 
-    bool isEmpty() const
-    {
-        return m_sources.empty();
-    }
+    bool isEmpty() const { return m_sources.empty(); }
     std::vector<GeoDatabase> databases() const;
     // Translated sentences, each with what to do: files left out by open(), then databases that
     // proved damaged in lookups so far.

@@ -30,19 +30,10 @@ public:
     explicit IpRangeMap(const std::vector<Entry>& entries);
 
     std::optional<std::uint32_t> find(const IpAddress& address) const;
-    bool contains(const IpAddress& address) const
-    {
-        return find(address).has_value();
-    }
-    bool isEmpty() const
-    {
-        return m_segments.empty();
-    }
+    bool contains(const IpAddress& address) const { return find(address).has_value(); }
+    bool isEmpty() const { return m_segments.empty(); }
     // Covered stretches and the gaps between them: the size of the structure.
-    std::size_t segmentCount() const
-    {
-        return m_segments.size();
-    }
+    std::size_t segmentCount() const { return m_segments.size(); }
 
 private:
     // Reaches up to the next segment; the last one reaches the highest address.

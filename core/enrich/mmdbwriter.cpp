@@ -113,7 +113,8 @@ void MmdbWriter::assign(std::uint32_t node, unsigned depth, const Key& nodeFirst
     }
 }
 
-// Replaces nodes with twice the same answer by the answer; the root stays a node.
+// Replaces nodes with twice the same answer by the answer. The root stays a node: nobody takes
+// what it returns.
 MmdbWriter::Record MmdbWriter::merged(std::vector<Node>& nodes, std::uint32_t node)
 {
     for (unsigned side = 0; side < 2; ++side) {
@@ -122,7 +123,7 @@ MmdbWriter::Record MmdbWriter::merged(std::vector<Node>& nodes, std::uint32_t no
             nodes[node][side] = merged(nodes, record.index);
     }
     const Record& left = nodes[node][0];
-    if (node != 0 && left.kind != Record::Kind::Node && left == nodes[node][1])
+    if (left.kind != Record::Kind::Node && left == nodes[node][1])
         return left;
     return { Record::Kind::Node, node };
 }

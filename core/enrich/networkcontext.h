@@ -36,33 +36,18 @@ public:
     static Result<NetworkContext> load(const QString& iprangesPath,
                                        const QString& networkContextPath);
 
-    bool hasRanges() const
-    {
-        return m_hasRanges;
-    } // ipranges.csv is there
-    bool hasNames() const
-    {
-        return m_hasNames;
-    } // networkcontext_1.csv is there
+    bool hasRanges() const { return m_hasRanges; } // ipranges.csv is there
+    bool hasNames() const { return m_hasNames; } // networkcontext_1.csv is there
 
     // Inside any range of ipranges.csv; false everywhere without the file.
-    bool isInternal(const IpAddress& address) const
-    {
-        return m_ranges.contains(address);
-    }
+    bool isInternal(const IpAddress& address) const { return m_ranges.contains(address); }
     // The name from networkcontext_1.csv; without one, the name of the ipranges.csv range the
     // address lies in; otherwise empty.
     NetworkLabel label(const IpAddress& address) const;
 
     // At most ContextFile::maxWarnings of each file, in file order; skippedLines() counts all.
-    const std::vector<ContextWarning>& warnings() const
-    {
-        return m_warnings;
-    }
-    std::int64_t skippedLines() const
-    {
-        return m_skippedLines;
-    }
+    const std::vector<ContextWarning>& warnings() const { return m_warnings; }
+    std::int64_t skippedLines() const { return m_skippedLines; }
 
 private:
     void keep(const ContextFile& file);

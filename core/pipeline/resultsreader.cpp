@@ -129,8 +129,9 @@ Result<RankedResults> readResults(const QString& path, const FlowConf& conf, Day
         return failure(ErrorCode::Io,
                        Tr::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     if (conf.columnsInResults > mostColumns)
-        return failure(ErrorCode::BadInput,
-                       Tr::tr("flow_conf.json names a column beyond the %1st.").arg(mostColumns));
+        return failure(
+            ErrorCode::BadInput,
+            Tr::tr("flow_conf.json names a column beyond the first %1.").arg(mostColumns));
     HashingDevice hashing(file);
     LineReader lines(hashing, path);
     LineParser parser(conf, day);
@@ -173,6 +174,33 @@ Result<RankedResults> readResults(const QString& path, const FlowConf& conf, Day
     results.lines = lines.lineNumber();
     results.hash = hashing.hash();
     return results;
+}
+
+Result<Day> dayOfResults(const QString& path, const FlowConf& conf)
+{
+    refuseGuiThread("reading results");
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(file.exists() ? ErrorCode::Io : ErrorCode::NotFound,
+                       Tr::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+    LineReader lines(file, path);
+    std::string_view line;
+    std::array<std::string_view, mostColumns> fields;
+    std::int64_t time = 0;
+    if (!lines.next(line))
+        return failure(lines.hasError()
+                           ? lines.error()
+                           : Error { ErrorCode::BadInput, Tr::tr("%1 is empty.").arg(path), {} });
+    const std::size_t column = conf.column(ResultField::Treceived);
+    if (splitFields(line, '\t', fields) <= column || column >= mostColumns
+        || !parseTime(fields[column], time))
+        return failure(ErrorCode::BadInput,
+                       Tr::tr("%1, line 1: this is not a ranked results file: expected a time "
+                              "(yyyy-mm-dd hh:mm:ss) in tab-separated column %2, found %3.")
+                           .arg(path)
+                           .arg(column + 1)
+                           .arg(quotedForMessage(line)));
+    return Day::ofTime(time);
 }
 
 } // namespace fw

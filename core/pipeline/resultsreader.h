@@ -28,4 +28,7 @@ struct RankedResults
 Result<RankedResults> readResults(const QString& path, const FlowConf& conf, Day day,
                                   std::int64_t limit, RunContext context);
 
+// The day the first line of a results file is dated: what a file opened by hand belongs to.
+Result<Day> dayOfResults(const QString& path, const FlowConf& conf);
+
 } // namespace fw

@@ -9,6 +9,7 @@
 #include "core/pipeline/daylock.h"
 #include "core/pipeline/enrichrows.h"
 #include "core/pipeline/resultsreader.h"
+#include "core/pipeline/runparts.h"
 #include "core/pipeline/scorescsv.h"
 #include "core/pipeline/stagedfiles.h"
 #include "core/storage/runwriter.h"
@@ -29,44 +30,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(fw::RunAnalysis)
 };
 
-// Lets a cancel reach the statement that runs, and only while this run owns the store.
-class StopGuard
-{
-public:
-    StopGuard(Store& store, const RunContext& context)
-        : m_store(store)
-    {
-        m_store.setStopToken(context.stopToken());
-    }
-    ~StopGuard() { m_store.setStopToken({}); }
-    StopGuard(const StopGuard&) = delete;
-    StopGuard& operator=(const StopGuard&) = delete;
-
-private:
-    Store& m_store;
-};
-
-// Removes the staged files unless the run came to its commit.
-class StagedGuard
-{
-public:
-    explicit StagedGuard(StagedFiles& files)
-        : m_files(&files)
-    {
-    }
-    ~StagedGuard()
-    {
-        if (m_files)
-            m_files->discard();
-    }
-    StagedGuard(const StagedGuard&) = delete;
-    StagedGuard& operator=(const StagedGuard&) = delete;
-    void keep() { m_files = nullptr; }
-
-private:
-    StagedFiles* m_files;
-};
-
 class Run
 {
 public:
@@ -78,7 +41,7 @@ public:
     {
         m_total.start();
         const auto now = QDateTime::currentDateTimeUtc();
-        m_report.id = now.toString(QStringLiteral("yyyyMMdd'T'hhmmsszzz"));
+        m_report.id = runId(now, request.day);
         m_report.day = request.day;
         m_report.startedAt = now.toSecsSinceEpoch();
         m_report.limit = request.limit;
@@ -180,10 +143,7 @@ private:
     Result<void> writeTables(RunWriter& writer)
     {
         if (!writer.hasRawFlows())
-            m_report.warnings.push_back(
-                Tr::tr("No raw flows of %1 were imported, so details, chords and ingest summary "
-                       "are empty. Import the day's flows; they are then filled.")
-                    .arg(m_request.day.iso()));
+            m_report.warnings.push_back(noRawFlowsWarning(m_request.day));
         if (const auto done = stage(Stage::Scores, [&] { return writer.replaceScores(m_rows); });
             !done)
             return done;
@@ -240,7 +200,8 @@ private:
     {
         const QString final = m_workspace.resultsPath(m_request.day);
         const QString temporary = files.temporaryFor(final);
-        files.note(temporary, final);
+        if (const auto noted = files.note(temporary, final); !noted)
+            return noted;
         const auto copied = copyFileSynced(m_report.resultsFile, temporary);
         if (!copied)
             return failure(copied.error());
@@ -274,72 +235,9 @@ Result<RunReport> runAnalysis(const RunRequest& request, const RunServices& serv
     const auto lock = DayLock::acquire(*services.workspace, request.day);
     if (!lock)
         return failure(lock.error());
-    if (const auto done = completePendingFiles(*services.workspace, *services.store); !done)
-        return failure(done.error());
-    if (const auto swept = StagedFiles::sweep(*services.workspace, request.day, *services.store);
-        !swept)
-        return failure(swept.error());
+    if (const auto ready = settleDay(*services.workspace, request.day, *services.store); !ready)
+        return failure(ready.error());
     return Run(request, services, context).execute();
-}
-
-Result<bool> refreshDerived(Day day, const RunServices& services, RunContext context)
-{
-    refuseGuiThread("refreshing derived tables");
-    const auto lock = DayLock::acquire(*services.workspace, day);
-    if (!lock)
-        return failure(lock.error());
-    Store& store = *services.store;
-    auto last = store.lastRun(day);
-    if (!last)
-        return failure(last.error());
-    const auto raw = rawTotals(services.workspace->rawFlowsPath(day));
-    if (!raw)
-        return failure(raw.error());
-    if (!*last || (*last)->rawSources == raw->sources)
-        return false;
-    const auto rows = store.suspicious(day);
-    if (!rows)
-        return failure(rows.error());
-    const StopGuard stop(store, context);
-    auto writer = RunWriter::begin(store, day, services.workspace->rawFlowsPath(day));
-    if (!writer)
-        return failure(writer.error());
-    RunReport report = (*last)->report;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    report.id = now.toString(QStringLiteral("yyyyMMdd'T'hhmmsszzz"));
-    report.startedAt = now.toSecsSinceEpoch();
-    report.warnings.clear();
-    const auto note = [&report](Stage stage, std::int64_t count) {
-        for (StageReport& s : report.stages)
-            if (s.stage == stage) {
-                s.rows = count;
-                s.note = Tr::tr("made anew after an import");
-            }
-    };
-    context.report(stageTitle(Stage::Details));
-    const auto details = writer->replaceDetails(*rows);
-    if (!details)
-        return failure(details.error());
-    context.report(stageTitle(Stage::Chords));
-    const auto chords = writer->replaceChords(*rows);
-    if (!chords)
-        return failure(chords.error());
-    context.report(stageTitle(Stage::IngestSummary));
-    const auto minutes = writer->replaceIngestSummary();
-    if (!minutes)
-        return failure(minutes.error());
-    note(Stage::Details, *details);
-    note(Stage::Chords, *chords);
-    note(Stage::IngestSummary, *minutes);
-    if (const auto saved = writer->saveReport(report); !saved)
-        return failure(saved.error());
-    if (const auto committed = writer->commit(); !committed)
-        return failure(committed.error());
-    const auto written = writeFileAtomically(
-        services.workspace->dayFile(day, QStringLiteral("run_report.json")), report.toJson());
-    if (!written)
-        return failure(written.error());
-    return true;
 }
 
 } // namespace fw

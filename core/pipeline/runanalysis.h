@@ -43,8 +43,4 @@ struct RunServices
 Result<RunReport> runAnalysis(const RunRequest& request, const RunServices& services,
                               RunContext context);
 
-// Makes the derived tables anew when flows were imported after the day's last run; false when
-// there was nothing to do. Same promises.
-Result<bool> refreshDerived(Day day, const RunServices& services, RunContext context);
-
 } // namespace fw

@@ -4,6 +4,7 @@
 
 #include "core/base/textfile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -12,6 +13,11 @@
 namespace fw {
 
 namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(fw::StagedFiles)
+};
 
 const QString temporaryMark = QStringLiteral(".run-");
 
@@ -38,13 +44,18 @@ QString StagedFiles::temporaryFor(const QString& final) const
 Result<void> StagedFiles::add(const QString& final, const QByteArray& content)
 {
     const QString temporary = temporaryFor(final);
-    note(temporary, final);
+    if (const auto noted = note(temporary, final); !noted)
+        return noted;
     return writeFileSynced(temporary, content);
 }
 
-void StagedFiles::note(const QString& temporary, const QString& final)
+Result<void> StagedFiles::note(const QString& temporary, const QString& final)
 {
+    if (QFileInfo(final).isDir())
+        return failure(ErrorCode::Io,
+                       Tr::tr("%1 is a folder where a file must be written.").arg(final));
     m_files.push_back({ temporary, final });
+    return {};
 }
 
 Result<void> StagedFiles::addTo(RunWriter& writer) const

@@ -17,10 +17,11 @@ class StagedFiles
 public:
     StagedFiles(const Workspace& workspace, Day day, QString runId);
 
-    // A hidden name beside `final`, for whoever writes the file itself; note() comes after.
+    // A hidden name beside `final`, for whoever writes the file itself; note() comes before the
+    // writing. Both refuse a `final` that is a folder: its rename could never succeed.
     QString temporaryFor(const QString& final) const;
     Result<void> add(const QString& final, const QByteArray& content);
-    void note(const QString& temporary, const QString& final);
+    Result<void> note(const QString& temporary, const QString& final);
 
     std::size_t count() const { return m_files.size(); }
     Result<void> addTo(RunWriter& writer) const;

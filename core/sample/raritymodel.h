@@ -43,8 +43,8 @@ private:
 //             destination port (ICMP: type and code)
 //   end       sends or receives; is the server or not
 //   kinds     of the end and of its peer
-//   bytes     ibyt + obyt, as one of five bins cut at the day's quantiles 0.5, 0.9, 0.99, 0.999
-//   packets   ipkt + opkt, in the same way
+//   bytes     ibyt + obyt, as one of four bins cut at the day's quantiles 0.5, 0.9 and 0.99
+//   packets   ipkt + opkt, as one of three bins cut at 0.5 and 0.99
 //   hours     the six hours of the day it ended in: 0-5, 6-11, 12-17, 18-23 UTC
 // A quantile is the smallest class of SizeHistogram with that share of all flows at or below it;
 // a value's bin is the number of quantiles whose class lies below its own.

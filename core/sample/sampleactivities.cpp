@@ -205,8 +205,8 @@ void askDirectory(O& o)
 {
     auto& r = o.random;
     const SampleHost& from = r.pick(o.world.company.allServers());
-    o.tcp({ from, o.server(Role::Directory), 389, r.logBetween(600, 40'000), r.logBetween(800, 90'000),
-            r.logBetween(20, 20'000) });
+    o.tcp({ from, o.server(Role::Directory), 389, r.logBetween(600, 40'000),
+            r.logBetween(800, 90'000), r.logBetween(20, 20'000) });
 }
 
 // The outside world.

@@ -64,7 +64,7 @@ struct SampleSummary
 //
 // Errors: Refused for a row count out of bounds, for context files that differ from the sample's,
 // and for a day folder that holds flow_results.csv or the flow file without sample_truth.json -
-// those are somebody's own; Io; Cancelled, which leaves everything as it was. Not for the GUI
+// those are somebody's own; Io; Cancelled, which leaves every file as it was. Not for the GUI
 // thread.
 Result<SampleSummary> writeSampleDay(const SampleRequest& request, const SampleFolders& folders,
                                      RunContext run);

@@ -22,6 +22,11 @@ std::int32_t interfaceOf(SampleSite site)
     return site == SampleSite::Outside ? 1 : 2 + static_cast<std::int32_t>(site);
 }
 
+std::int64_t datagramsFor(std::int64_t content)
+{
+    return (content + segment - 1) / segment;
+}
+
 FlowRecord row(const SampleTalk& talk, std::int64_t end)
 {
     const SampleHost& reporter =
@@ -71,10 +76,11 @@ SampleTalk udpTalk(const SampleUdp& plan, SampleRandom& random)
     talk.proto = "UDP";
     talk.serverPort = plan.port;
     talk.clientPort = samplePort(random);
-    talk.upPackets = plan.upPackets;
-    talk.upBytes = plan.up + plan.upPackets * udpHeader;
-    talk.downPackets = plan.downPackets;
-    talk.downBytes = plan.downPackets == 0 ? 0 : plan.down + plan.downPackets * udpHeader;
+    talk.upPackets = std::max(plan.upPackets, datagramsFor(plan.up));
+    talk.upBytes = plan.up + talk.upPackets * udpHeader;
+    talk.downPackets =
+        plan.downPackets == 0 ? 0 : std::max(plan.downPackets, datagramsFor(plan.down));
+    talk.downBytes = plan.downPackets == 0 ? 0 : plan.down + talk.downPackets * udpHeader;
     talk.milliseconds = plan.milliseconds;
     return talk;
 }

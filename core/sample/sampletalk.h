@@ -49,7 +49,7 @@ struct SampleUdp
     SampleHost client;
     SampleHost server;
     std::uint16_t port = 0;
-    std::int64_t upPackets = 1;
+    std::int64_t upPackets = 1; // at least so many, and enough for the content
     std::int64_t up = 0; // bytes of content in all of them
     std::int64_t downPackets = 1; // 0: no answer
     std::int64_t down = 0;

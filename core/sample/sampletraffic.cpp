@@ -93,7 +93,7 @@ void SampleTraffic::make(int minute, std::vector<FlowRecord>& out) const
         for (SampleTalk& talk : talks) {
             if (out.size() >= full)
                 break;
-            // One conversation in forty is IPv6 where both ends could.
+            // About one row in fifty of the whole day is IPv6: many ends do not have it.
             talk.v6 = talk.client.hasV6 && talk.server.hasV6 && random.chance(30);
             const std::int64_t end = std::min<std::int64_t>(second + random.between(0, 2), 59);
             reportTalk(talk, m_start + minute * 60 + end,

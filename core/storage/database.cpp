@@ -66,9 +66,12 @@ Result<Database> Database::open(const QString& path, Statements statements, cons
     };
     for (const char* pragma : pragmas) {
         char* text = nullptr;
-        if (sqlite3_exec(database.handle(), pragma, nullptr, nullptr, &text) != SQLITE_OK) {
+        const int code = sqlite3_exec(database.handle(), pragma, nullptr, nullptr, &text);
+        if (code != SQLITE_OK) {
             const QString detail = QString::fromUtf8(text);
             sqlite3_free(text);
+            if (code == SQLITE_BUSY)
+                return failure(database.nativeError(QLatin1String(pragma)));
             return failure(ErrorCode::Database, Tr::tr("The database %1 cannot be used.").arg(path),
                            detail);
         }
@@ -154,6 +157,25 @@ Result<void> Database::bind(QSqlQuery& query, const Statement& statement,
     return {};
 }
 
+Error Database::prepareError(const QSqlQuery& query, const char* name) const
+{
+    // To prepare is to read the tables' description, which a writer may keep locked.
+    const int code = sqlite3_errcode(handle());
+    if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
+        return nativeError(QLatin1String(name));
+    return { ErrorCode::Database,
+             Tr::tr("The database %1 does not understand the step '%2'.")
+                 .arg(m_path, QLatin1String(name)),
+             query.lastError().databaseText() };
+}
+
+Result<void> Database::ended(const QSqlQuery& query, const char* name) const
+{
+    if (query.lastError().isValid())
+        return failure(nativeError(QLatin1String(name)));
+    return {};
+}
+
 Result<void> Database::exec(QSqlQuery& query, const char* name)
 {
     if (!query.exec())
@@ -170,10 +192,7 @@ Result<QSqlQuery> Database::prepare(const char* name)
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.prepare(*text))
-        return failure(ErrorCode::Database,
-                       Tr::tr("The database %1 does not understand the step '%2'.")
-                           .arg(m_path, QLatin1String(name)),
-                       query.lastError().databaseText());
+        return failure(prepareError(query, name));
     return query;
 }
 
@@ -202,10 +221,7 @@ Result<void> Database::run(const char* name, const SqlValues& values)
         QSqlQuery query(m_database);
         query.setForwardOnly(true);
         if (!query.prepare(statement.text))
-            return failure(ErrorCode::Database,
-                           Tr::tr("The database %1 does not understand the step '%2'.")
-                               .arg(m_path, QLatin1String(name)),
-                           query.lastError().databaseText());
+            return failure(prepareError(query, name));
         if (const auto bound = bind(query, statement, values); !bound)
             return bound;
         if (const auto done = exec(query, name); !done)

@@ -44,6 +44,8 @@ public:
     Result<void> run(const char* name, const SqlValues& values = {});
     // Runs the single statement of <name>.sql and leaves the rows to be walked.
     Result<QSqlQuery> query(const char* name, const SqlValues& values = {});
+    // After next() gave false: whether that was the end of the rows or an error.
+    Result<void> ended(const QSqlQuery& query, const char* name) const;
     // Prepares the single statement of <name>.sql, to be executed many times by the caller.
     Result<QSqlQuery> prepare(const char* name);
     // One number from the first row of <name>.sql, or 0 when there is none.
@@ -65,6 +67,7 @@ public:
 private:
     Database() = default;
     Result<void> exec(QSqlQuery& query, const char* name);
+    Error prepareError(const QSqlQuery& query, const char* name) const;
     Result<void> bind(QSqlQuery& query, const Statement& statement, const SqlValues& values) const;
 
     QString m_connection;

@@ -130,6 +130,8 @@ Result<std::vector<JournalEntry>> JournalFile::entries(Day day, std::int64_t aft
             entry.note = query->value(6).toString();
             entries.push_back(std::move(entry));
         }
+        if (const auto done = m_database.ended(*query, "entries"); !done)
+            return failure(done.error());
     }
     auto query = m_database.query("rows_of_day", values);
     if (!query)
@@ -154,6 +156,8 @@ Result<std::vector<JournalEntry>> JournalFile::entries(Day day, std::int64_t aft
             row.severity = severityFromNumber(query->value(9).toInt());
         at->rows.push_back(std::move(row));
     }
+    if (const auto done = m_database.ended(*query, "rows_of_day"); !done)
+        return failure(done.error());
     return entries;
 }
 
@@ -166,6 +170,8 @@ Result<std::vector<JournalFile::Behind>> JournalFile::unprojected()
     while (query->next())
         if (const auto day = Day::parse(query->value(0).toString()))
             days.push_back({ *day, query->value(1).toLongLong() });
+    if (const auto done = m_database.ended(*query, "unprojected_days"); !done)
+        return failure(done.error());
     return days;
 }
 
@@ -173,6 +179,11 @@ Result<void> JournalFile::setProjected(Day day, std::int64_t entry)
 {
     return m_database.run("set_projected",
                           { { "day", day.iso() }, { "entry", static_cast<qint64>(entry) } });
+}
+
+Result<void> JournalFile::forgetProjection(Day day)
+{
+    return m_database.run("forget_projection", { { "day", day.iso() } });
 }
 
 } // namespace fw

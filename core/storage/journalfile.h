@@ -31,6 +31,8 @@ public:
     };
     Result<std::vector<Behind>> unprojected();
     Result<void> setProjected(Day day, std::int64_t entry);
+    // A day with entries counts as behind from now on.
+    Result<void> forgetProjection(Day day);
 
 private:
     explicit JournalFile(Database database)

@@ -57,6 +57,13 @@ Result<RunWriter> RunWriter::begin(Store& store, Day day, const QString& rawFlow
     if (!transaction)
         return failure(transaction.error());
     writer.m_transaction.emplace(std::move(*transaction));
+    if (writer.m_attached) {
+        // A first import that was killed leaves a file which is emptied when it is first read.
+        const auto ready = store.m_database.number("raw_ready");
+        if (!ready)
+            return failure(ready.error());
+        writer.m_hasRawFlows = *ready > 0;
+    }
     return writer;
 }
 
@@ -64,6 +71,7 @@ RunWriter::RunWriter(RunWriter&& other) noexcept
     : m_store(other.m_store)
     , m_day(other.m_day)
     , m_attached(std::exchange(other.m_attached, false))
+    , m_hasRawFlows(other.m_hasRawFlows)
     , m_transaction(std::move(other.m_transaction))
 {
     other.m_transaction.reset();
@@ -136,6 +144,8 @@ Result<std::optional<std::int64_t>> RunWriter::codeOf(const IpAddress& address)
     std::optional<std::int64_t> code;
     if (find->step())
         code = find->integer(0);
+    if (find->failed())
+        return failure(failed("raw_address"));
     return code;
 }
 
@@ -145,7 +155,7 @@ Result<std::int64_t> RunWriter::replaceBySelect(const char* emptying, const char
     SqlValues values = dayValues(m_day);
     if (const auto emptied = database.run(emptying, values); !emptied)
         return failure(emptied.error());
-    if (!m_attached)
+    if (!m_hasRawFlows)
         return 0;
     values.push_back({ "start", static_cast<qint64>(m_day.startSeconds()) });
     const auto filled = database.query(filling, values);
@@ -157,7 +167,7 @@ Result<std::int64_t> RunWriter::replaceBySelect(const char* emptying, const char
 Result<std::int64_t> RunWriter::replaceDetails(const SuspiciousConnections& rows)
 {
     Database& database = m_store->m_database;
-    if (m_attached) {
+    if (m_hasRawFlows) {
         if (const auto made = database.run("ranked_tables"); !made)
             return failure(made.error());
         auto insert = NativeStatement::prepare(database, "insert_ranked_minute");
@@ -191,7 +201,7 @@ Result<std::int64_t> RunWriter::replaceChords(const SuspiciousConnections& rows)
     Database& database = m_store->m_database;
     if (const auto emptied = database.run("delete_chords", dayValues(m_day)); !emptied)
         return failure(emptied.error());
-    if (!m_attached)
+    if (!m_hasRawFlows)
         return 0;
     auto flows = NativeStatement::prepare(database, "pair_flows");
     auto insert = NativeStatement::prepare(database, "insert_chord");
@@ -261,7 +271,7 @@ Result<void> RunWriter::addPendingFile(const QString& temporary, const QString& 
 Result<void> RunWriter::saveReport(const RunReport& report)
 {
     std::int64_t sources = 0;
-    if (m_attached) {
+    if (m_hasRawFlows) {
         const auto count = m_store->m_database.number("raw_sources");
         if (!count)
             return failure(count.error());

@@ -23,7 +23,7 @@ public:
     RunWriter& operator=(RunWriter&&) = delete;
     ~RunWriter();
 
-    bool hasRawFlows() const { return m_attached; }
+    bool hasRawFlows() const { return m_hasRawFlows; }
     // Each returns the number of rows written.
     Result<std::int64_t> replaceScores(const SuspiciousConnections& rows);
     Result<std::int64_t> replaceDetails(const SuspiciousConnections& rows);
@@ -47,6 +47,7 @@ private:
     Store* m_store;
     Day m_day;
     bool m_attached = false;
+    bool m_hasRawFlows = false;
     std::optional<Transaction> m_transaction;
 };
 

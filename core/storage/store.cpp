@@ -168,6 +168,8 @@ Result<std::vector<EdgeDetail>> Store::details(const ConnectionKey& connection)
         e.opkt = query->value(14).toLongLong();
         rows.push_back(std::move(e));
     }
+    if (const auto done = m_database.ended(*query, "details"); !done)
+        return failure(done.error());
     return rows;
 }
 
@@ -186,6 +188,8 @@ Result<std::vector<ChordLink>> Store::chords(Day day, const IpAddress& threat)
             rows.push_back(
                 { threat, *src, *dst, query->value(3).toLongLong(), query->value(4).toLongLong() });
     }
+    if (const auto done = m_database.ended(*query, "chords"); !done)
+        return failure(done.error());
     return rows;
 }
 
@@ -207,6 +211,8 @@ Result<std::vector<IngestMinute>> Store::ingestSummary(Day from, Day to)
             rows.push_back(minute);
         }
     }
+    if (const auto done = m_database.ended(*query, "ingest_summary"); !done)
+        return failure(done.error());
     return rows;
 }
 
@@ -221,6 +227,8 @@ Result<std::vector<DayCounts>> Store::dayCounts()
         if (day.isValid())
             days.push_back({ day, query->value(3).toLongLong(), query->value(4).toLongLong() });
     }
+    if (const auto done = m_database.ended(*query, "day_counts"); !done)
+        return failure(done.error());
     return days;
 }
 
@@ -288,6 +296,8 @@ Result<std::vector<PendingFile>> Store::pendingFiles()
     while (query->next())
         files.push_back({ query->value(0).toLongLong(), query->value(1).toString(),
                           query->value(2).toString() });
+    if (const auto done = m_database.ended(*query, "pending_files"); !done)
+        return failure(done.error());
     return files;
 }
 
@@ -305,9 +315,15 @@ Result<RawTotals> rawTotals(const QString& path)
         return failure(statements.error());
     Database::Options options;
     options.writeAheadLog = false;
+    options.busyMilliseconds = 200; // an import may hold the file for minutes
     auto database = Database::open(path, std::move(*statements), options);
     if (!database)
         return failure(database.error());
+    const auto ready = database->number("ready");
+    if (!ready)
+        return failure(ready.error());
+    if (*ready == 0) // a first import that was killed
+        return RawTotals {};
     auto query = database->query("totals");
     if (!query)
         return failure(query.error());

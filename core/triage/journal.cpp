@@ -44,6 +44,14 @@ std::vector<StoredVerdict> storedVerdicts(const DayVerdicts& verdicts)
     return rows;
 }
 
+std::int64_t distinctConnections(const std::vector<JournalRow>& rows)
+{
+    std::unordered_set<ConnectionKey> seen;
+    for (const JournalRow& row : rows)
+        seen.insert(row.key);
+    return static_cast<std::int64_t>(seen.size());
+}
+
 } // namespace
 
 QString currentUser()
@@ -102,9 +110,11 @@ Result<StepResult> Journal::append(JournalEntry entry)
             ++result.hadOther;
     }
     result.connections = static_cast<std::int64_t>(seen.size());
+    observe(m_observer, "journal", true);
     const auto id = m_file->append(entry);
     if (!id)
         return failure(id.error());
+    observe(m_observer, "journal", false);
     result.entry = *id;
     return result;
 }
@@ -125,21 +135,29 @@ Result<StepResult> Journal::score(Day day, const SuspiciousConnections& rows,
     return append(std::move(entry));
 }
 
+Result<StepResult> Journal::appendAbout(const JournalEntry* target, StepKind kind, Day day)
+{
+    if (!target)
+        return StepResult { 0, kind, 0, 0, 0 };
+    JournalEntry entry = entryOf(day, kind);
+    entry.target = target->id;
+    // Appending moves the log on, and the target with it.
+    const auto rows = static_cast<std::int64_t>(target->rows.size());
+    const std::int64_t connections = distinctConnections(target->rows);
+    auto result = append(std::move(entry));
+    if (result) {
+        result->rows = rows;
+        result->connections = connections;
+    }
+    return result;
+}
+
 Result<StepResult> Journal::undo(Day day)
 {
     const auto log = this->day(day);
     if (!log)
         return failure(log.error());
-    const JournalEntry* const target = (*log)->undoable();
-    if (!target)
-        return StepResult { 0, StepKind::Undo, 0, 0, 0 };
-    JournalEntry entry = entryOf(day, StepKind::Undo);
-    entry.target = target->id;
-    const auto rows = static_cast<std::int64_t>(target->rows.size());
-    auto result = append(std::move(entry));
-    if (result)
-        result->rows = rows;
-    return result;
+    return appendAbout((*log)->undoable(), StepKind::Undo, day);
 }
 
 Result<StepResult> Journal::redo(Day day)
@@ -147,16 +165,7 @@ Result<StepResult> Journal::redo(Day day)
     const auto log = this->day(day);
     if (!log)
         return failure(log.error());
-    const JournalEntry* const target = (*log)->redoable();
-    if (!target)
-        return StepResult { 0, StepKind::Redo, 0, 0, 0 };
-    JournalEntry entry = entryOf(day, StepKind::Redo);
-    entry.target = target->id;
-    const auto rows = static_cast<std::int64_t>(target->rows.size());
-    auto result = append(std::move(entry));
-    if (result)
-        result->rows = rows;
-    return result;
+    return appendAbout((*log)->redoable(), StepKind::Redo, day);
 }
 
 Result<StepResult> Journal::reset(Day day)
@@ -176,22 +185,50 @@ Result<StepResult> Journal::reset(Day day)
 
 Result<void> Journal::project(Day day, Store& store)
 {
-    const auto log = this->day(day);
-    if (!log)
-        return failure(log.error());
-    const DayVerdicts verdicts = (*log)->verdicts();
+    // Another program may decide and project meanwhile, and its newer state must not be left
+    // covered by ours: whoever wrote last looks once more.
+    for (;;) {
+        const auto log = this->day(day);
+        if (!log)
+            return failure(log.error());
+        const std::int64_t projected = (*log)->lastEntry();
+        if (const auto done = projectOnce(day, store, **log); !done)
+            return done;
+        const auto now = this->day(day);
+        if (!now)
+            return failure(now.error());
+        if ((*now)->lastEntry() == projected)
+            return m_file->setProjected(day, projected);
+    }
+}
+
+Result<void> Journal::projectOnce(Day day, Store& store, const DayLog& log)
+{
+    const DayVerdicts verdicts = log.verdicts();
+    observe(m_observer, "flow_threat_investigation", true);
     if (const auto stored = store.replaceVerdicts(day, storedVerdicts(verdicts)); !stored)
         return stored;
+    observe(m_observer, "flow_threat_investigation", false);
     const auto ranked = store.suspicious(day);
     if (!ranked)
         return failure(ranked.error());
     if (const auto made = m_workspace.makeDayFolders(day); !made)
         return made;
+    observe(m_observer, "ml_feedback", true);
     const auto written = writeFileAtomically(m_workspace.feedbackPath(day),
-                                             feedbackCsv(*ranked, verdicts, (*log)->scoredRows()));
+                                             feedbackCsv(*ranked, verdicts, log.scoredRows()));
     if (!written)
         return written;
-    return m_file->setProjected(day, (*log)->lastEntry());
+    observe(m_observer, "ml_feedback", false);
+    return {};
+}
+
+Result<void> Journal::expectProjection(Day day)
+{
+    observe(m_observer, "expect_projection", true);
+    const auto noted = m_file->forgetProjection(day);
+    observe(m_observer, "expect_projection", false);
+    return noted;
 }
 
 Result<int> Journal::projectPending(Store& store)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/stepobserver.h"
 #include "core/config/workspace.h"
 #include "core/storage/journalfile.h"
 #include "core/storage/store.h"
@@ -30,6 +31,8 @@ class Journal
 public:
     static Result<Journal> open(const Workspace& workspace, QString who);
 
+    void setObserver(StepObserver observer) { m_observer = std::move(observer); }
+
     // The day as it stands now, with what other programs wrote in the meantime.
     Result<const DayLog*> day(Day day);
 
@@ -44,6 +47,9 @@ public:
 
     // Makes flow_threat_investigation and ml_feedback.csv of the day agree with the journal.
     Result<void> project(Day day, Store& store);
+    // Notes that the day must be projected again, whatever happens until then: its rows are about
+    // to change under the decisions.
+    Result<void> expectProjection(Day day);
     // The same for every day that is behind, as after a program that was killed. Returns how many.
     Result<int> projectPending(Store& store);
 
@@ -55,11 +61,14 @@ private:
     {
     }
     Result<StepResult> append(JournalEntry entry);
+    Result<StepResult> appendAbout(const JournalEntry* target, StepKind kind, Day day);
+    Result<void> projectOnce(Day day, Store& store, const DayLog& log);
     JournalEntry entryOf(Day day, StepKind kind) const;
 
     Workspace m_workspace;
     std::unique_ptr<JournalFile> m_file;
     QString m_who;
+    StepObserver m_observer;
     Day m_day; // whose log is kept
     DayLog m_log;
 };

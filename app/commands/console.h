@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace fw {
+
+// Where the program's words go: results to standard output, everything else to standard error, so
+// that a pipe carries results and nothing besides. Belongs to the main thread.
+class Console
+{
+public:
+    Console();
+    ~Console();
+    Console(const Console&) = delete;
+    Console& operator=(const Console&) = delete;
+
+    // Written as it is; who prints text for people makes it printable first (TextTable does).
+    void result(const QByteArray& bytes);
+    // A line of text for people on standard output, made printable.
+    void resultLine(const QString& line);
+    // A line on standard error, made printable. Takes the place of a progress bar.
+    void message(const QString& line);
+    // On a terminal a bar drawn in place; elsewhere a line for each new stage.
+    void progress(const Progress& progress);
+    void endProgress();
+
+    // Columns of the terminal that standard output is, 0 when it is none.
+    qsizetype resultWidth() const;
+    // False when standard output could not take all of it, as on a full disk.
+    bool finish();
+
+private:
+    void clearBar();
+
+    bool m_messagesOnTerminal = false;
+    bool m_barShown = false;
+    bool m_resultsLost = false;
+    QString m_stage;
+};
+
+} // namespace fw

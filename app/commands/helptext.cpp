@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/helptext.h"
+
+#include "app/commands/invocation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fw {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(fw::HelpText)
+};
+
+constexpr qsizetype lineWidth = 80;
+
+// A term and its explanation, the latter wrapped and indented beside the former.
+QString entry(const QString& term, const QString& explanation, qsizetype indent)
+{
+    const QString margin(indent, QLatin1Char(' '));
+    QString text = QStringLiteral("  ") + term;
+    text += text.size() + 2 > indent ? QLatin1Char('\n') + margin
+                                     : QString(indent - text.size(), QLatin1Char(' '));
+    qsizetype at = indent;
+    bool first = true;
+    for (const QString& word : explanation.split(QLatin1Char(' '))) {
+        if (!first && at + 1 + word.size() > lineWidth) {
+            text += QLatin1Char('\n') + margin;
+            at = indent;
+        } else if (!first) {
+            text += QLatin1Char(' ');
+            ++at;
+        }
+        text += word;
+        at += word.size();
+        first = false;
+    }
+    return text + QLatin1Char('\n');
+}
+
+QString namesOf(const OptionSpec& option)
+{
+    QStringList names;
+    for (const QString& name : option.names)
+        names += (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
+    const QString text = names.join(QStringLiteral(", "));
+    return option.value.isEmpty() ? text : text + QLatin1Char(' ') + option.value;
+}
+
+QString usageLine(const Command& command)
+{
+    QString line = QStringLiteral("  flow-oa ") + command.name;
+    for (const OptionSpec& option : command.options)
+        if (option.required)
+            line += QStringLiteral(" --%1 %2").arg(option.names.last(), option.value);
+    line += QLatin1Char(' ') + Tr::tr("[options]");
+    if (!command.arguments.isEmpty())
+        line += QLatin1Char(' ') + command.arguments;
+    return line + QLatin1Char('\n');
+}
+
+} // namespace
+
+QString programHelp(const std::vector<Command>& commands)
+{
+    QString text = Tr::tr("Triage of suspicious network flows, on the command line.")
+        + QStringLiteral("\n\n") + Tr::tr("Usage:") + QStringLiteral("\n  flow-oa ")
+        + Tr::tr("COMMAND [options]") + QStringLiteral("\n  flow-oa ") + Tr::tr("COMMAND")
+        + QStringLiteral(" --help") + QStringLiteral("\n  flow-oa --help | --version\n\n")
+        + Tr::tr("Commands:") + QLatin1Char('\n');
+    constexpr qsizetype indent = 14;
+    for (const Command& command : commands)
+        text += entry(command.name, command.summary, indent);
+    text += QLatin1Char('\n') + Tr::tr("A first day to look at:") + QLatin1Char('\n');
+    text += QStringLiteral("  flow-oa demo --workspace /tmp/demo\n"
+                           "  flow-oa run --workspace /tmp/demo -d 2026-03-18 -l 500\n"
+                           "  flow-oa suspicious --workspace /tmp/demo -d 2026-03-18\n");
+    text += QLatin1Char('\n')
+        + entry(Tr::tr("Results"),
+                Tr::tr("go to standard output, progress and messages to standard error."), indent)
+        + entry(Tr::tr("Exit codes"), Tr::tr("0 done, 1 failed or cancelled, 2 wrong usage."),
+                indent)
+        + entry(Tr::tr("Ctrl+C"),
+                Tr::tr("cancels and says what was kept; a second one ends the program at once."),
+                indent);
+    return text;
+}
+
+QString commandHelp(const Command& command)
+{
+    QString text = command.summary + QStringLiteral("\n\n") + Tr::tr("Usage:") + QLatin1Char('\n')
+        + usageLine(command) + QLatin1Char('\n') + Tr::tr("Options:") + QLatin1Char('\n');
+    std::vector<OptionSpec> options = command.options;
+    options.push_back(workspaceOption());
+    options.push_back(helpOption());
+    for (const OptionSpec& option : options) {
+        QString description = option.description;
+        if (option.required)
+            description += QLatin1Char(' ') + Tr::tr("Required.");
+        if (option.repeatable)
+            description += QLatin1Char(' ') + Tr::tr("May be repeated.");
+        text += entry(namesOf(option), description, 28);
+    }
+    text += QLatin1Char('\n') + Tr::tr("Example:") + QLatin1Char('\n');
+    for (const QString& example : command.examples)
+        text += QStringLiteral("  ") + example + QLatin1Char('\n');
+    return text;
+}
+
+} // namespace fw

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/invocation.h"
+
+#include "app/commands/texttable.h"
+#include "core/base/numbers.h"
+#include "core/config/workspace.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+#include <limits>
+
+namespace fw {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(fw::Invocation)
+};
+
+template<typename T>
+bool readNumber(const QString& text, T& out)
+{
+    const QByteArray bytes = text.toUtf8();
+    return parseNumber(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())),
+                       out);
+}
+
+// "--date" or "-t": as it is best typed.
+QString dashed(const OptionSpec& option)
+{
+    const QString& name = option.names.last();
+    return (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
+}
+
+} // namespace
+
+OptionSpec dateOption()
+{
+    return { { QStringLiteral("d"), QStringLiteral("date") },
+             Tr::tr("DATE"),
+             Tr::tr("The day, as yyyymmdd or yyyy-mm-dd (UTC)."),
+             true };
+}
+
+OptionSpec formatOption(const QStringList& formats)
+{
+    return { { QStringLiteral("format") },
+             formats.join(QLatin1Char('|')),
+             Tr::tr("How the result is written. Default: table.") };
+}
+
+OptionSpec workspaceOption()
+{
+    return { { QStringLiteral("workspace") },
+             Tr::tr("DIR"),
+             Tr::tr("The workspace's folder. Default: %1").arg(Workspace::defaultPath()) };
+}
+
+OptionSpec helpOption()
+{
+    return { { QStringLiteral("h"), QStringLiteral("help") }, {}, Tr::tr("Shows this help.") };
+}
+
+Invocation::Invocation(const Command& command, Console& console)
+    : m_command(command)
+    , m_console(console)
+{
+    std::vector<OptionSpec> options = command.options;
+    options.push_back(workspaceOption());
+    options.push_back(helpOption());
+    for (const OptionSpec& option : options)
+        m_parser.addOption(QCommandLineOption(option.names, option.description, option.value));
+}
+
+void Invocation::parse(const QStringList& arguments)
+{
+    // The parser takes the first word for the program's name.
+    if (!m_parser.parse(QStringList(m_command.name) + arguments)) {
+        QString problem = m_parser.errorText();
+        if (!problem.endsWith(QLatin1Char('.')))
+            problem += QLatin1Char('.');
+        setWrong(problem);
+    }
+    if (!wantsHelp())
+        checkGiven();
+}
+
+bool Invocation::wantsHelp() const
+{
+    return m_parser.isSet(QStringLiteral("help"));
+}
+
+void Invocation::checkGiven()
+{
+    std::vector<OptionSpec> options = m_command.options;
+    options.push_back(workspaceOption());
+    for (const OptionSpec& option : options) {
+        const auto given = m_parser.values(option.names.first()).size();
+        if (option.required && given == 0)
+            setWrong(Tr::tr("%1 is missing.").arg(dashed(option)));
+        // Taking the last one would silently drop what the first one asked for.
+        if (!option.repeatable && given > 1)
+            setWrong(Tr::tr("%1 was given more than once.").arg(dashed(option)));
+    }
+    const QStringList rest = arguments();
+    if (m_command.arguments.isEmpty() && !rest.isEmpty())
+        setWrong(Tr::tr("'%1' was not expected.").arg(rest.first()));
+    if (!m_command.arguments.isEmpty() && rest.isEmpty())
+        setWrong(Tr::tr("%1 is missing.").arg(m_command.arguments));
+    if (has(QStringLiteral("workspace")) && text(QStringLiteral("workspace")).isEmpty())
+        setWrong(Tr::tr("--workspace needs a folder."));
+}
+
+QString Invocation::workspace() const
+{
+    const QString named = text(QStringLiteral("workspace"));
+    return named.isEmpty() ? Workspace::defaultPath() : QDir().absoluteFilePath(named);
+}
+
+Day Invocation::day()
+{
+    const auto day = Day::parse(text(QStringLiteral("date")));
+    if (!day)
+        setWrong(day.error().message);
+    return day.value_or(Day());
+}
+
+std::int64_t Invocation::wholeNumber(const QString& option, std::int64_t least, std::int64_t most,
+                                     std::int64_t fallback)
+{
+    if (!has(option))
+        return fallback;
+    std::int64_t number = 0;
+    if (readNumber(text(option), number) && number >= least && number <= most)
+        return number;
+    const QString wanted = most == std::numeric_limits<std::int64_t>::max()
+        ? Tr::tr("%1 or greater").arg(least)
+        : Tr::tr("%1 to %2").arg(least).arg(most);
+    setWrong(
+        Tr::tr("--%1 must be a whole number, %2, not '%3'.").arg(option, wanted, text(option)));
+    return fallback;
+}
+
+std::uint64_t Invocation::seed(const QString& option, std::uint64_t fallback)
+{
+    std::uint64_t number = fallback;
+    if (has(option) && !readNumber(text(option), number))
+        setWrong(Tr::tr("--%1 must be a whole number, 0 or greater, not '%2'.")
+                     .arg(option, text(option)));
+    return number;
+}
+
+std::optional<std::uint16_t> Invocation::port(const QString& option)
+{
+    if (!has(option))
+        return std::nullopt;
+    return static_cast<std::uint16_t>(wholeNumber(option, 0, 65535, 0));
+}
+
+std::optional<IpRange> Invocation::range(const QString& option)
+{
+    if (!has(option))
+        return std::nullopt;
+    const auto range = IpRange::parse(text(option));
+    if (!range)
+        setWrong(Tr::tr("--%1 must be an address, a block such as 10.0.0.0/8 or a range such as "
+                        "10.0.0.1-10.0.0.9, not '%2'.")
+                     .arg(option, text(option)));
+    return range;
+}
+
+OutputFormat Invocation::format()
+{
+    const QString option = QStringLiteral("format");
+    if (!has(option))
+        return OutputFormat::Table;
+    const auto spec =
+        std::find_if(m_command.options.begin(), m_command.options.end(),
+                     [&option](const OptionSpec& s) { return s.names.contains(option); });
+    const QStringList offered = spec->value.split(QLatin1Char('|'));
+    if (!offered.contains(text(option)))
+        setWrong(Tr::tr("--format is one of %1, not '%2'.")
+                     .arg(offered.join(QStringLiteral(", ")), text(option)));
+    if (text(option) == QLatin1String("csv"))
+        return OutputFormat::Csv;
+    return text(option) == QLatin1String("json") ? OutputFormat::Json : OutputFormat::Table;
+}
+
+void Invocation::setWrong(const QString& sentence)
+{
+    if (m_problem.isEmpty())
+        m_problem = sentence;
+}
+
+int Invocation::wrongUsage()
+{
+    m_console.message(QStringLiteral("flow-oa: %1 ").arg(m_problem)
+                      + Tr::tr("See 'flow-oa %1 --help'.").arg(m_command.name));
+    return exitWrongUsage;
+}
+
+int Invocation::failed(const QString& sentence)
+{
+    m_console.message(QStringLiteral("flow-oa: ") + sentence);
+    return exitFailed;
+}
+
+int Invocation::failed(const Error& error)
+{
+    return failed(error.text());
+}
+
+} // namespace fw

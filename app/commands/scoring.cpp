@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/scoring.h"
+
+#include "app/commands/rankedrows.h"
+#include "app/commands/texttable.h"
+#include "core/base/format.h"
+
+#include <QCoreApplication>
+
+#include <unordered_set>
+
+namespace fw {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(fw::Scoring)
+};
+
+Result<SuspiciousConnections> rowsOf(Session& session, const ScoreRequest& request)
+{
+    if (const auto run = requireRun(session, request.day); !run)
+        return failure(run.error());
+    auto rows = request.keys.empty() ? session.matching(request.day, request.rule)
+                                     : session.matching(request.day, request.keys);
+    if (!rows)
+        return rows;
+    std::unordered_set<ConnectionKey> found;
+    for (const SuspiciousConnection& row : *rows)
+        found.insert(row.key());
+    for (const ConnectionKey& key : request.keys)
+        if (found.count(key) == 0)
+            return failure(ErrorCode::NotFound,
+                           Tr::tr("%1 has no suspicious connection %2; nothing was changed.")
+                               .arg(request.day.iso(), key.toString()));
+    if (rows->empty())
+        return failure(ErrorCode::NotFound,
+                       Tr::tr("No suspicious connection of %1 matches the rule (%2); nothing was "
+                              "changed.")
+                           .arg(request.day.iso(), request.rule.toString()));
+    return rows;
+}
+
+QString counts(std::int64_t rows, std::int64_t connections)
+{
+    return Tr::tr("%1 rows, %2 connections").arg(formatCount(rows), formatCount(connections));
+}
+
+QString verdictText(std::optional<Severity> severity)
+{
+    return severity ? Tr::tr("the verdict %1").arg(severityWord(*severity)) : Tr::tr("no verdict");
+}
+
+} // namespace
+
+Result<ScorePreview> previewScore(Session& session, const ScoreRequest& request)
+{
+    const auto rows = rowsOf(session, request);
+    if (!rows)
+        return failure(rows.error());
+    const auto log = session.journal().day(request.day);
+    if (!log)
+        return failure(log.error());
+    const DayVerdicts verdicts = (*log)->verdicts();
+    ScorePreview preview;
+    preview.rows = static_cast<std::int64_t>(rows->size());
+    std::unordered_set<ConnectionKey> seen;
+    for (const SuspiciousConnection& row : *rows) {
+        ++preview.hosts[row.srcip].asSource;
+        ++preview.hosts[row.dstip].asDestination;
+        if (!seen.insert(row.key()).second)
+            continue;
+        const auto at = verdicts.find(row.key());
+        if (at != verdicts.end() && at->second.severity != request.severity)
+            ++preview.hadOther;
+    }
+    preview.connections = static_cast<std::int64_t>(seen.size());
+    return preview;
+}
+
+Result<StepOutcome> applyScore(Session& session, const ScoreRequest& request)
+{
+    const auto rows = rowsOf(session, request);
+    if (!rows)
+        return failure(rows.error());
+    return session.score(request.day, *rows, request.severity, request.rule.toString(),
+                         request.note);
+}
+
+QByteArray previewText(const ScoreRequest& request, const ScorePreview& preview)
+{
+    const QString head = Tr::tr("%1: %2 would get %3; %4 of the connections have another one now.")
+                             .arg(request.day.iso(), counts(preview.rows, preview.connections),
+                                  verdictText(request.severity), formatCount(preview.hadOther));
+    TextTable table({ { Tr::tr("host") },
+                      { Tr::tr("as source"), TextTable::Right },
+                      { Tr::tr("as destination"), TextTable::Right } });
+    for (const auto& [address, host] : preview.hosts)
+        table.add(
+            { address.toString(), formatCount(host.asSource), formatCount(host.asDestination) });
+    return printable(head).toUtf8() + '\n' + table.text();
+}
+
+QString scoredText(const ScoreRequest& request, const StepResult& step)
+{
+    return Tr::tr("%1: %2 now have %3; %4 of the connections had another one before.")
+        .arg(request.day.iso(), counts(step.rows, step.connections), verdictText(request.severity),
+             formatCount(step.hadOther));
+}
+
+QString behindText(const Error& error)
+{
+    return Tr::tr("The decision is kept in the journal, but the tables and ml_feedback.csv could "
+                  "not follow; the next command on this workspace brings them up to date. %1")
+        .arg(error.text());
+}
+
+} // namespace fw

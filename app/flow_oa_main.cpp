@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commandline.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("flow-oa"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FLOW_VERSION));
+    return fw::runCommandLine(QCoreApplication::arguments().mid(1));
+}

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/config/workspace.h"
+#include "core/pipeline/importflows.h"
+#include "core/pipeline/runanalysis.h"
+#include "core/sample/sampleday.h"
+#include "core/storage/store.h"
+#include "core/triage/journal.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace fw {
+
+// What a day has, for a calendar and a listing.
+struct DayOverview
+{
+    Day day;
+    std::int64_t flows = 0; // raw flows imported
+    std::int64_t ranked = 0; // rows of flow_scores
+    std::int64_t unscored = 0; // ranked rows that wait for a verdict
+    bool hasResults = false; // flow_results.csv is there, so a run can be made
+    bool hasRun = false;
+    bool stale = false; // flows were imported after the run
+
+    friend bool operator==(const DayOverview&, const DayOverview&) = default;
+};
+
+struct ImportOutcome
+{
+    ImportReport report;
+    std::vector<Day> refreshed; // days whose derived tables were made anew
+};
+
+struct StepOutcome
+{
+    StepResult step;
+    // Set when the decision is durable in the journal but the tables or the feedback file could
+    // not follow; they are brought up at the next start.
+    std::optional<Error> behind;
+};
+
+// An open workspace: the one place that makes the concrete store and journal and ties the rooms
+// together for both programs. Opening completes what a killed program left pending. A session
+// belongs to the thread that opened it; a program has one for each thread that needs one.
+class Session
+{
+public:
+    static Result<std::unique_ptr<Session>> open(const QString& path);
+
+    const Workspace& workspace() const { return m_workspace; }
+    Store& store() { return *m_store; }
+    Journal& journal() { return m_journal; }
+    void setObserver(const StepObserver& observer);
+
+    Result<ImportOutcome> import(const QString& file, RunContext context);
+    // Runs the analysis; the day's verdicts stay, and its feedback file follows the new rows.
+    Result<RunReport> run(const RunRequest& request, RunContext context);
+    // Runs over a results file of whatever day its first line is dated.
+    Result<RunReport> openResults(const QString& file, std::int64_t limit, RunContext context);
+    // Writes the sample day into the workspace and imports its flows; results are then ready.
+    Result<SampleSummary> makeSample(const SampleRequest& request, RunContext context);
+    Result<std::vector<DayOverview>> days(); // newest first
+
+    // Rows of the day a rule means, by rank.
+    Result<SuspiciousConnections> matching(Day day, const ScoreRule& rule);
+    Result<SuspiciousConnections> matching(Day day, const std::vector<ConnectionKey>& keys);
+
+    Result<StepOutcome> score(Day day, const SuspiciousConnections& rows,
+                              std::optional<Severity> severity, const QString& rule,
+                              const QString& note);
+    Result<StepOutcome> undo(Day day);
+    Result<StepOutcome> redo(Day day);
+    Result<StepOutcome> reset(Day day);
+
+private:
+    Session(Workspace workspace, std::unique_ptr<Store> store, Journal journal)
+        : m_workspace(std::move(workspace))
+        , m_store(std::move(store))
+        , m_journal(std::move(journal))
+    {
+    }
+    RunServices services();
+    Result<StepOutcome> projected(Day day, Result<StepResult> step);
+
+    Workspace m_workspace;
+    std::unique_ptr<Store> m_store;
+    Journal m_journal;
+    StepObserver m_observer;
+};
+
+} // namespace fw

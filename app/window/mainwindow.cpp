@@ -1,0 +1,410 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/mainwindow.h"
+
+#include "app/window/daycontroller.h"
+#include "views/dialogs/resetdialog.h"
+#include "views/pages/startpage.h"
+#include "views/pages/triagepage.h"
+#include "views/support/palette.h"
+#include "views/widgets/messagebar.h"
+#include "views/widgets/progressstrip.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace fw {
+
+namespace {
+
+constexpr int layoutVersion = 1;
+constexpr int defaultLimit = 1000;
+constexpr int mostRows = 1'000'000;
+constexpr auto sampleDay = "2026-03-18";
+
+} // namespace
+
+MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay)
+    : m_workspacePath(workspacePath)
+    , m_queries(QStringLiteral("queries"), workspacePath)
+    , m_jobs(QStringLiteral("jobs"), workspacePath)
+    , m_startDay(startDay)
+    , m_message(new MessageBar(this))
+    , m_progress(new ProgressStrip(this))
+    , m_pages(new QStackedWidget(this))
+    , m_start(new StartPage(this))
+    , m_triage(new TriagePage(m_selection, this))
+    , m_controller(new DayController(m_queries, *m_triage, m_selection, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("%1 - Flow Workbench").arg(QFileInfo(workspacePath).fileName()));
+    m_start->setWorkspace(workspacePath);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_triage);
+    auto* centre = new QWidget(this);
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_progress);
+    setCentralWidget(centre);
+    makeActions();
+    makeMenus();
+    makeToolBar();
+    m_storeLabel = new QLabel(tr("Embedded store"), this);
+    m_storeLabel->setToolTip(workspacePath.toHtmlEscaped());
+    m_zoneLabel = new QLabel(tr("Times are UTC"), this);
+    statusBar()->addWidget(m_storeLabel, 1);
+    statusBar()->addPermanentWidget(m_zoneLabel);
+
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::importRequested, this, &MainWindow::importFlows);
+    connect(m_start, &StartPage::resultsRequested, this, &MainWindow::openResults);
+    connect(m_progress, &ProgressStrip::cancelRequested, this, [this] { m_job.cancel(); });
+    connect(m_controller, &DayController::stateChanged, this, &MainWindow::followState);
+    connect(m_controller, &DayController::failed, this,
+            [this](const QString& text) { m_message->showMessage(MessageBar::Kind::Error, text); });
+    connect(m_controller, &DayController::said, this,
+            [this](const QString& text) { m_message->showMessage(MessageBar::Kind::Info, text); });
+    followState();
+    loadDays(startDay);
+}
+
+MainWindow::~MainWindow() = default;
+
+QAction* MainWindow::action(const QString& text, const QKeySequence& key,
+                            void (MainWindow::*slot)())
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, slot);
+    return action;
+}
+
+void MainWindow::makeActions()
+{
+    m_sampleAction = action(tr("Open the &sample day"), {}, &MainWindow::openSample);
+    m_importAction = action(tr("&Import flows…"), tr("Ctrl+I"), &MainWindow::importFlows);
+    m_resultsAction = action(tr("Open &results…"), QKeySequence::Open, &MainWindow::openResults);
+    m_runAction = action(tr("Run &analysis"), tr("Ctrl+R"), &MainWindow::runAnalysis);
+    m_undoAction = action(tr("&Undo"), QKeySequence::Undo, &MainWindow::undo);
+    m_redoAction = action(tr("Re&do"), tr("Ctrl+Shift+Z"), &MainWindow::redo);
+    m_resetAction = action(tr("Reset &day…"), {}, &MainWindow::resetDay);
+    m_reloadAction = action(tr("Re&load"), QKeySequence::Refresh, &MainWindow::reload);
+    m_runAction->setToolTip(tr("Rank this day's results anew (Ctrl+R)"));
+    m_resetAction->setToolTip(tr("Clear every verdict of this day"));
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu* const file = menuBar()->addMenu(tr("&File"));
+    file->addActions({ m_sampleAction, m_importAction, m_resultsAction });
+    file->addSeparator();
+    QAction* const quit = file->addAction(tr("&Quit"), qApp, &QApplication::closeAllWindows);
+    quit->setShortcut(QKeySequence::Quit);
+    QMenu* const day = menuBar()->addMenu(tr("&Day"));
+    day->addActions({ m_runAction, m_reloadAction });
+    day->addSeparator();
+    day->addAction(m_resetAction);
+    QMenu* const verdict = menuBar()->addMenu(tr("&Verdict"));
+    verdict->addActions(m_triage->verdictActions());
+    verdict->addSeparator();
+    verdict->addActions({ m_undoAction, m_redoAction });
+    QMenu* const view = menuBar()->addMenu(tr("&View"));
+    auto* themes = new QActionGroup(this);
+    const std::pair<QString, Theme> choices[] = { { tr("Desktop's &theme"), Theme::System },
+                                                  { tr("&Light theme"), Theme::Light },
+                                                  { tr("&Dark theme"), Theme::Dark } };
+    for (const auto& [name, theme] : choices) {
+        QAction* const choice = view->addAction(name);
+        choice->setActionGroup(themes);
+        connect(choice, &QAction::triggered, this, [theme = theme] { applyTheme(*qApp, theme); });
+    }
+}
+
+void MainWindow::makeToolBar()
+{
+    QToolBar* const bar = addToolBar(tr("Day"));
+    bar->setObjectName(QStringLiteral("dayToolBar"));
+    bar->setMovable(false);
+    m_dayPicker = new QComboBox(bar);
+    m_dayPicker->setObjectName(QStringLiteral("dayPicker"));
+    m_dayPicker->setAccessibleName(tr("Day"));
+    m_dayPicker->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_dayPicker->setMinimumContentsLength(28);
+    m_limit = new QSpinBox(bar);
+    m_limit->setObjectName(QStringLiteral("limit"));
+    m_limit->setAccessibleName(tr("Rows to take from the results"));
+    m_limit->setToolTip(tr("How many rows the analysis takes from the head of the results"));
+    m_limit->setRange(1, mostRows);
+    m_limit->setSingleStep(250);
+    m_limit->setValue(defaultLimit);
+    m_limit->setGroupSeparatorShown(true);
+    auto* dayLabel = new QLabel(tr("Da&y:"), bar);
+    dayLabel->setBuddy(m_dayPicker);
+    dayLabel->setMargin(4);
+    auto* limitLabel = new QLabel(tr("Li&mit:"), bar);
+    limitLabel->setBuddy(m_limit);
+    limitLabel->setMargin(4);
+    bar->addWidget(dayLabel);
+    bar->addWidget(m_dayPicker);
+    bar->addSeparator();
+    bar->addAction(m_runAction);
+    bar->addWidget(limitLabel);
+    bar->addWidget(m_limit);
+    bar->addSeparator();
+    bar->addActions({ m_undoAction, m_redoAction });
+    bar->addSeparator();
+    bar->addAction(m_resetAction);
+    connect(m_dayPicker, &QComboBox::activated, this, &MainWindow::chooseDay);
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), layoutVersion);
+    m_triage->restoreState(settings.value(QStringLiteral("triage/state")).toByteArray(),
+                           layoutVersion);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/state"), saveState(layoutVersion));
+    settings.setValue(QStringLiteral("triage/state"), m_triage->saveState(layoutVersion));
+    // A run or an import in the making changes nothing when it is stopped.
+    m_job.cancel();
+    event->accept();
+}
+
+bool MainWindow::isSettled() const
+{
+    return m_daysKnown && !m_progress->isRunning() && m_controller->isIdle();
+}
+
+void MainWindow::loadDays(std::optional<Day> show)
+{
+    m_daysRequest.submit<std::vector<DayOverview>>(
+        m_queries, [](Session& session, RunContext) { return session.days(); }, this,
+        [this, show](Result<std::vector<DayOverview>> days) {
+            m_daysKnown = true;
+            if (days)
+                showDays(std::move(*days), show);
+            else
+                m_message->showMessage(MessageBar::Kind::Error, days.error().text());
+            Q_EMIT daysLoaded();
+        });
+}
+
+void MainWindow::showDays(std::vector<DayOverview> days, std::optional<Day> show)
+{
+    m_days = std::move(days);
+    const QLocale locale;
+    m_dayPicker->clear();
+    int wanted = -1;
+    for (const DayOverview& day : m_days) {
+        QString text = day.day.iso() + QStringLiteral("   ");
+        if (day.ranked > 0)
+            text += tr("%1 of %2 to judge")
+                        .arg(locale.toString(day.unscored), locale.toString(day.ranked));
+        else if (day.hasResults)
+            text += tr("results, no run yet");
+        else
+            text += tr("flows only");
+        if (day.stale)
+            text += tr(", details out of date");
+        m_dayPicker->addItem(text);
+        if (show == day.day)
+            wanted = m_dayPicker->count() - 1;
+    }
+    m_pages->setCurrentWidget(m_days.empty() ? static_cast<QWidget*>(m_start) : m_triage);
+    if (show && wanted < 0 && !m_days.empty())
+        m_message->showMessage(MessageBar::Kind::Warning,
+                               tr("The workspace has nothing of %1.").arg(show->iso()));
+    if (!m_days.empty())
+        chooseDay(std::max(wanted, 0));
+    followState();
+}
+
+void MainWindow::chooseDay(int index)
+{
+    m_dayPicker->setCurrentIndex(index);
+    m_controller->load(m_days[static_cast<std::size_t>(index)]);
+    followState();
+}
+
+const DayOverview* MainWindow::currentDay() const
+{
+    const int index = m_dayPicker->currentIndex();
+    return index >= 0 && static_cast<std::size_t>(index) < m_days.size()
+        ? &m_days[static_cast<std::size_t>(index)]
+        : nullptr;
+}
+
+void MainWindow::followState()
+{
+    const bool busy = m_progress->isRunning();
+    const DayOverview* const day = currentDay();
+    const DayState& state = m_controller->state();
+    m_dayPicker->setEnabled(day);
+    m_runAction->setEnabled(day && day->hasResults && !busy);
+    m_undoAction->setEnabled(state.canUndo);
+    m_redoAction->setEnabled(state.canRedo);
+    m_resetAction->setEnabled(state.verdicts > 0);
+    for (QAction* action : { m_sampleAction, m_importAction, m_resultsAction })
+        action->setEnabled(!busy);
+    m_start->setEnabled(!busy);
+}
+
+void MainWindow::reload()
+{
+    loadDays(m_selection.day().isValid() ? std::optional(m_selection.day()) : m_startDay);
+}
+
+void MainWindow::undo()
+{
+    m_controller->undo();
+}
+
+void MainWindow::redo()
+{
+    m_controller->redo();
+}
+
+void MainWindow::resetDay()
+{
+    const DayState& state = m_controller->state();
+    if (state.verdicts > 0 && confirmReset(this, state.day, state.verdicts))
+        m_controller->resetDay();
+}
+
+template<typename T>
+void MainWindow::startJob(const QString& title, std::function<Result<T>(Session&, RunContext)> work,
+                          std::function<Day(const T&)> dayOf,
+                          std::function<QString(const T&)> words)
+{
+    if (m_progress->isRunning())
+        return;
+    m_message->clear();
+    m_progress->start(title);
+    followState();
+    m_job = m_jobs.submit<T>(
+        std::move(work), this,
+        [this, dayOf = std::move(dayOf), words = std::move(words)](Result<T> result) {
+            m_progress->finish();
+            followState();
+            if (!result) {
+                const bool cancelled = result.error().code == ErrorCode::Cancelled;
+                m_message->showMessage(cancelled ? MessageBar::Kind::Info : MessageBar::Kind::Error,
+                                       result.error().text());
+            } else {
+                m_message->showMessage(MessageBar::Kind::Info, words(*result));
+                m_daysKnown = false;
+                loadDays(dayOf(*result));
+            }
+            Q_EMIT jobFinished();
+        },
+        [this](const Progress& progress) { m_progress->setProgress(progress); });
+}
+
+void MainWindow::runAnalysis()
+{
+    const DayOverview* const day = currentDay();
+    if (!day)
+        return;
+    startJob<RunReport>(
+        tr("Analysis of %1").arg(day->day.iso()),
+        [request = RunRequest { day->day, m_limit->value(), {} }](
+            Session& session, RunContext context) { return session.run(request, context); },
+        [](const RunReport& report) { return report.day; }, &MainWindow::runWords);
+}
+
+void MainWindow::openResults()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Open results"), {},
+                                                      tr("Ranked results (*.csv);;All files (*)"));
+    if (file.isEmpty())
+        return;
+    startJob<RunReport>(
+        tr("Analysis of %1").arg(QFileInfo(file).fileName()),
+        [file, limit = m_limit->value()](Session& session, RunContext context) {
+            return session.openResults(file, limit, context);
+        },
+        [](const RunReport& report) { return report.day; }, &MainWindow::runWords);
+}
+
+void MainWindow::importFlows()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Import flows"), {},
+                                                      tr("Spot flow CSV (*.csv);;All files (*)"));
+    if (!file.isEmpty())
+        importFile(file);
+}
+
+void MainWindow::importFile(const QString& file)
+{
+    startJob<ImportOutcome>(
+        tr("Import"),
+        [file](Session& session, RunContext context) { return session.import(file, context); },
+        [](const ImportOutcome& outcome) { return outcome.report.days.front().day; },
+        [](const ImportOutcome& outcome) {
+            const QLocale locale;
+            if (outcome.report.alreadyImported())
+                return tr("This file had been imported before; nothing was changed.");
+            QString text = tr("Imported %1 flows.").arg(locale.toString(outcome.report.flows()));
+            const std::int64_t rejected = outcome.report.rejected.total();
+            if (rejected > 0) {
+                const auto& first = outcome.report.rejected.examples().front();
+                text += QLatin1Char(' ')
+                    + tr("%n line(s) were left out; the first is line %1: %2.", nullptr,
+                         static_cast<int>(rejected))
+                          .arg(first.line)
+                          .arg(rejectReasonText(first.reason));
+            }
+            return text;
+        });
+}
+
+void MainWindow::openSample()
+{
+    startJob<RunReport>(
+        tr("Sample day"),
+        [limit = m_limit->value()](Session& session, RunContext context) -> Result<RunReport> {
+            SampleRequest request;
+            request.day = *Day::parse(QLatin1String(sampleDay));
+            const auto made = session.makeSample(request, context);
+            if (!made)
+                return failure(made.error());
+            return session.run({ request.day, limit, {} }, context);
+        },
+        [](const RunReport& report) { return report.day; }, &MainWindow::runWords);
+}
+
+QString MainWindow::runWords(const RunReport& report)
+{
+    const StageReport* const scores = report.find(Stage::Scores);
+    QString text = tr("Analysis of %1: %n connection(s) ranked.", nullptr,
+                      scores ? static_cast<int>(scores->rows) : 0)
+                       .arg(report.day.iso());
+    for (const QString& warning : report.warnings)
+        text += QLatin1Char('\n') + warning;
+    return text;
+}
+
+} // namespace fw

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/workbenchoptions.h"
+
+#include "core/config/workspace.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QRegularExpression>
+
+namespace fw {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(fw::WorkbenchOptions)
+};
+
+WorkbenchOptions wrong(const QString& sentence)
+{
+    WorkbenchOptions options;
+    options.output = QStringLiteral("flow-workbench: %1\n%2\n")
+                         .arg(sentence, Tr::tr("See flow-workbench --help."));
+    options.exitCode = 2;
+    return options;
+}
+
+} // namespace
+
+WorkbenchOptions parseWorkbenchOptions(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Tr::tr("Triage of a day's suspicious network flows."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption workspace(
+        QStringLiteral("workspace"),
+        Tr::tr("The folder of the workspace; made when missing. Default: %1.")
+            .arg(Workspace::defaultPath()),
+        Tr::tr("folder"), Workspace::defaultPath());
+    const QCommandLineOption date(QStringLiteral("date"),
+                                  Tr::tr("The day to show, yyyymmdd or yyyy-mm-dd. Default: the "
+                                         "newest."),
+                                  Tr::tr("day"));
+    const QCommandLineOption theme(
+        QStringLiteral("theme"), Tr::tr("light or dark. Default: the desktop's."), Tr::tr("theme"));
+    const QCommandLineOption size(QStringLiteral("size"),
+                                  Tr::tr("The window's size, such as 1280x800."), Tr::tr("WxH"));
+    const QCommandLineOption screenshot(
+        QStringLiteral("screenshot"),
+        Tr::tr("Write a PNG of the window and of each panel into this folder once their data is "
+               "there, and exit. Works with QT_QPA_PLATFORM=offscreen."),
+        Tr::tr("folder"));
+    parser.addOptions({ workspace, date, theme, size, screenshot });
+    if (!parser.parse(arguments))
+        return wrong(parser.errorText());
+    WorkbenchOptions options;
+    if (parser.isSet(help)) {
+        options.output = parser.helpText();
+        return options;
+    }
+    if (parser.isSet(version)) {
+        options.output =
+            QStringLiteral("flow-workbench %1\n").arg(QCoreApplication::applicationVersion());
+        return options;
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return wrong(Tr::tr("Unexpected argument '%1'.").arg(parser.positionalArguments().first()));
+    options.workspace = QDir::cleanPath(QDir::current().absoluteFilePath(parser.value(workspace)));
+    if (parser.isSet(date)) {
+        const auto day = Day::parse(parser.value(date));
+        if (!day)
+            return wrong(day.error().message);
+        options.day = *day;
+    }
+    if (parser.isSet(theme)) {
+        const QString name = parser.value(theme);
+        if (name != QLatin1String("light") && name != QLatin1String("dark"))
+            return wrong(Tr::tr("The theme is light or dark, not '%1'.").arg(name));
+        options.theme = name == QLatin1String("dark") ? Theme::Dark : Theme::Light;
+    }
+    if (parser.isSet(size)) {
+        static const QRegularExpression pattern(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
+        const auto match = pattern.match(parser.value(size));
+        if (!match.hasMatch())
+            return wrong(
+                Tr::tr("The size is written as 1280x800, not '%1'.").arg(parser.value(size)));
+        options.size = { match.captured(1).toInt(), match.captured(2).toInt() };
+    }
+    options.screenshotFolder = parser.value(screenshot);
+    return options;
+}
+
+} // namespace fw

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/day.h"
+#include "views/support/palette.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace fw {
+
+// The command line of flow-workbench, read.
+struct WorkbenchOptions
+{
+    QString workspace;
+    std::optional<Day> day;
+    Theme theme = Theme::System;
+    QSize size; // invalid: the last one
+    QString screenshotFolder; // empty: no pictures
+    // Not empty when the program has only this to say: the help, the version or what is wrong.
+    QString output;
+    int exitCode = 0; // 0 help and version, 2 wrong usage
+};
+
+WorkbenchOptions parseWorkbenchOptions(const QStringList& arguments);
+
+} // namespace fw

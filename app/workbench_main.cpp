@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/mainwindow.h"
+#include "app/window/screenshots.h"
+#include "app/window/workbenchoptions.h"
+#include "views/support/palette.h"
+
+#include <QApplication>
+
+#include <cstdio>
+#include <memory>
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("flow-workbench"));
+    QApplication::setOrganizationName(QStringLiteral("flow-workbench"));
+    QApplication::setApplicationVersion(QStringLiteral(FLOW_VERSION));
+    const fw::WorkbenchOptions options = fw::parseWorkbenchOptions(app.arguments());
+    if (!options.output.isEmpty()) {
+        std::fputs(qPrintable(options.output), options.exitCode == 0 ? stdout : stderr);
+        return options.exitCode;
+    }
+    fw::applyTheme(app, options.theme);
+    fw::MainWindow window(options.workspace, options.day);
+    std::unique_ptr<fw::Screenshots> screenshots;
+    window.resize(1280, 800);
+    if (options.screenshotFolder.isEmpty())
+        window.restoreLayout();
+    else
+        screenshots = std::make_unique<fw::Screenshots>(window, options.screenshotFolder);
+    if (options.size.isValid())
+        window.resize(options.size);
+    window.show();
+    return app.exec();
+}

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/connectiontable.h"
+
+#include "views/models/connectiondelegate.h"
+#include "views/support/palette.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace fw {
+
+namespace {
+
+TableColours tableColours(const Palette& palette)
+{
+    TableColours colours;
+    colours.high = palette.high;
+    colours.medium = palette.medium;
+    colours.low = palette.low;
+    colours.internal = palette.internalBadge;
+    colours.reputation = { QColor(), palette.low, palette.medium, palette.high };
+    colours.scoreBar = palette.scoreBar;
+    colours.scoreTrack = mixed(palette.scoreBar, palette.background, 0.2);
+    return colours;
+}
+
+// The longest text a column usually holds; the header's own width is the least.
+QString typicalText(ConnectionColumn column)
+{
+    switch (column) {
+    case ConnectionColumn::Verdict:
+        return QStringLiteral("MM Medium *");
+    case ConnectionColumn::Rank:
+        return QStringLiteral("10000");
+    case ConnectionColumn::Score:
+        return QStringLiteral("MMMM1.25e-06");
+    case ConnectionColumn::Time:
+        return QStringLiteral("2026-03-18 00:00:00");
+    case ConnectionColumn::Source:
+    case ConnectionColumn::Destination:
+        return QStringLiteral("MMM255.255.255.255");
+    case ConnectionColumn::SourcePlace:
+    case ConnectionColumn::DestinationPlace:
+        return QStringLiteral("North Holland;Amsterdam Netw");
+    case ConnectionColumn::SourceNetwork:
+    case ConnectionColumn::DestinationNetwork:
+        return QStringLiteral("Office workstations");
+    default:
+        return QStringLiteral("1000.0 kB");
+    }
+}
+
+} // namespace
+
+ConnectionTable::ConnectionTable(ConnectionModel& model, QWidget* parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_delegate(new ConnectionDelegate(this))
+{
+    setObjectName(QStringLiteral("connectionTable"));
+    setAccessibleName(tr("Ranked connections"));
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setSortingEnabled(true);
+    sortByColumn(static_cast<int>(ConnectionColumn::Rank), Qt::AscendingOrder);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setHighlightSections(false);
+    setColumnWidths();
+    followPalette();
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& current, const QModelIndex&) {
+                const auto column = static_cast<ConnectionColumn>(current.column());
+                const bool destination = column == ConnectionColumn::Destination
+                    || column == ConnectionColumn::DestinationPort
+                    || column == ConnectionColumn::DestinationPlace
+                    || column == ConnectionColumn::DestinationDomain
+                    || column == ConnectionColumn::DestinationReputation
+                    || column == ConnectionColumn::DestinationNetwork;
+                Q_EMIT currentRowChanged(current.isValid() ? current.row() : -1, destination);
+            });
+}
+
+void ConnectionTable::setColumnWidths()
+{
+    const QFontMetrics metrics(font());
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const QString title = m_model.headerData(column, Qt::Horizontal).toString();
+        // Room for the sort arrow beside the title.
+        const int header = metrics.horizontalAdvance(title) + 28;
+        const int cell =
+            metrics.horizontalAdvance(typicalText(static_cast<ConnectionColumn>(column))) + 14;
+        setColumnWidth(column, std::max(header, cell));
+    }
+}
+
+std::vector<ConnectionKey> ConnectionTable::selectedKeys() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    std::vector<ConnectionKey> keys;
+    std::unordered_set<ConnectionKey> seen;
+    for (const QModelIndex& index : rows) {
+        ConnectionKey key = m_model.at(index.row()).key();
+        if (seen.insert(key).second)
+            keys.push_back(std::move(key));
+    }
+    return keys;
+}
+
+int ConnectionTable::lastSelectedRow() const
+{
+    int last = -1;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        last = std::max(last, index.row());
+    return last;
+}
+
+void ConnectionTable::selectRow(int row)
+{
+    if (row < 0 || row >= m_model.rowCount()) {
+        selectionModel()->clear();
+        return;
+    }
+    const int column = std::max(0, currentIndex().column());
+    const QModelIndex index = m_model.index(row, column);
+    selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
+void ConnectionTable::keyboardSearch(const QString&)
+{
+    // Letters and digits are commands here, not a search for a cell that begins with them.
+}
+
+void ConnectionTable::keyPressEvent(QKeyEvent* event)
+{
+    const bool plain =
+        event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (plain && (event->key() == Qt::Key_J || event->key() == Qt::Key_K)) {
+        const int step = event->key() == Qt::Key_J ? 1 : -1;
+        selectRow(std::clamp(currentIndex().row() + step, 0, std::max(0, m_model.rowCount() - 1)));
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void ConnectionTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_delegate)
+        followPalette();
+}
+
+void ConnectionTable::followPalette()
+{
+    m_delegate->setColours(tableColours(Palette::of(palette())));
+    viewport()->update();
+}
+
+} // namespace fw

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/types/connection.h"
+#include "views/models/connectionmodel.h"
+
+#include <QTableView>
+
+#include <vector>
+
+namespace fw {
+
+class ConnectionDelegate;
+
+// The ranked table as the analyst works it: whole rows, j and k beside the arrows, and a current
+// row that moves on to the next connection without a verdict.
+class ConnectionTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectionTable(ConnectionModel& model, QWidget* parent = nullptr);
+
+    // The keys of the selected rows, by row; each once.
+    std::vector<ConnectionKey> selectedKeys() const;
+    int lastSelectedRow() const; // -1 when none
+    void selectRow(int row);
+
+    void keyboardSearch(const QString& search) override;
+
+Q_SIGNALS:
+    // The current row, or -1; and whether the current cell belongs to its destination.
+    void currentRowChanged(int row, bool destination);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void followPalette();
+    void setColumnWidths();
+
+    ConnectionModel& m_model;
+    ConnectionDelegate* m_delegate;
+};
+
+} // namespace fw

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/detailspanel.h"
+
+#include "core/base/day.h"
+#include "views/pages/notestack.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace fw {
+
+DetailsPanel::DetailsPanel(QWidget* parent)
+    : QWidget(parent)
+    , m_table(new QTableView(this))
+    , m_title(new QLabel(this))
+    , m_stack(new NoteStack(m_table, this))
+{
+    setObjectName(QStringLiteral("detailsPanel"));
+    setFocusProxy(m_table);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setIndent(4);
+    m_table->setObjectName(QStringLiteral("detailsTable"));
+    m_table->setAccessibleName(tr("Flows of the selected minute"));
+    m_table->setModel(&m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(static_cast<int>(DetailsColumn::Time), Qt::AscendingOrder);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    m_table->horizontalHeader()->setSectionsMovable(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 2, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_title);
+    layout->addWidget(m_stack, 1);
+    m_title->hide();
+}
+
+void DetailsPanel::showDetails(const SuspiciousConnection& of, std::vector<EdgeDetail> details)
+{
+    m_title->setText(tr("%n flow(s) between %1 and %2 in the minute of %3 UTC, both directions",
+                        nullptr, static_cast<int>(details.size()))
+                         .arg(of.srcip.toString(), of.dstip.toString(),
+                              formatTime(of.tstart - of.tstart % 60).left(16)));
+    m_title->show();
+    m_model.setDetails(std::move(details));
+    m_stack->setNote({});
+    // Widths follow the first rows only: measuring thousands of cells would stall the window.
+    m_table->horizontalHeader()->setResizeContentsPrecision(50);
+    m_table->resizeColumnsToContents();
+    m_table->scrollToTop();
+}
+
+void DetailsPanel::showNote(const QString& note)
+{
+    m_model.setDetails({});
+    m_title->hide();
+    m_stack->setNote(note);
+}
+
+} // namespace fw

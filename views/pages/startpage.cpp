@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/startpage.h"
+
+#include <QCommandLinkButton>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace fw {
+
+StartPage::StartPage(QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(new QLabel(this))
+{
+    setObjectName(QStringLiteral("startPage"));
+    auto* title = new QLabel(tr("Flow Workbench"), this);
+    QFont large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.8);
+    title->setFont(large);
+    auto* words = new QLabel(tr("This workspace has no day yet. Bring one in to begin."), this);
+    words->setWordWrap(true);
+    m_workspace->setTextFormat(Qt::PlainText);
+    m_workspace->setWordWrap(true);
+    m_workspace->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    auto* sample = new QCommandLinkButton(
+        tr("Open the &sample day"),
+        tr("A small company's day, made up, with five stories worth finding. Takes a few seconds."),
+        this);
+    sample->setObjectName(QStringLiteral("sampleButton"));
+    auto* import = new QCommandLinkButton(tr("&Import flows…"),
+                                          tr("The raw flows of a day, as Spot's flow CSV."), this);
+    import->setObjectName(QStringLiteral("importButton"));
+    auto* results = new QCommandLinkButton(
+        tr("Open &results…"), tr("A flow_results.csv that the machine-learning job has ranked."),
+        this);
+    results->setObjectName(QStringLiteral("resultsButton"));
+    connect(sample, &QCommandLinkButton::clicked, this, &StartPage::sampleRequested);
+    connect(import, &QCommandLinkButton::clicked, this, &StartPage::importRequested);
+    connect(results, &QCommandLinkButton::clicked, this, &StartPage::resultsRequested);
+
+    auto* column = new QWidget(this);
+    column->setMaximumWidth(560);
+    auto* inner = new QVBoxLayout(column);
+    inner->addWidget(title);
+    inner->addWidget(words);
+    inner->addSpacing(12);
+    inner->addWidget(sample);
+    inner->addWidget(import);
+    inner->addWidget(results);
+    inner->addSpacing(12);
+    inner->addWidget(m_workspace);
+    auto* outer = new QVBoxLayout(this);
+    outer->addStretch(1);
+    outer->addWidget(column, 0, Qt::AlignHCenter);
+    outer->addStretch(2);
+}
+
+void StartPage::setWorkspace(const QString& path)
+{
+    m_workspace->setText(tr("Workspace: %1").arg(path));
+}
+
+} // namespace fw

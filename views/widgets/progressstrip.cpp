@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/progressstrip.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace fw {
+
+namespace {
+
+constexpr int barSteps = 1000;
+
+} // namespace
+
+ProgressStrip::ProgressStrip(QWidget* parent)
+    : QWidget(parent)
+    , m_label(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_elapsed(new QLabel(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+{
+    setObjectName(QStringLiteral("progressStrip"));
+    m_label->setTextFormat(Qt::PlainText);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_bar->setMaximumWidth(360);
+    m_cancel->setObjectName(QStringLiteral("cancelButton"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->addWidget(m_label);
+    layout->addWidget(m_bar, 1);
+    layout->addWidget(m_elapsed);
+    layout->addWidget(m_cancel);
+    layout->addStretch();
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, &ProgressStrip::showElapsed);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_cancel->setEnabled(false);
+        m_label->setText(tr("%1: stopping").arg(m_title));
+        Q_EMIT cancelRequested();
+    });
+    hide();
+}
+
+void ProgressStrip::start(const QString& title)
+{
+    m_title = title;
+    m_running = true;
+    m_label->setText(title);
+    m_bar->setRange(0, 0);
+    m_cancel->setEnabled(true);
+    m_clock.start();
+    m_tick.start();
+    showElapsed();
+    show();
+}
+
+void ProgressStrip::setProgress(const Progress& progress)
+{
+    if (!m_running || !m_cancel->isEnabled())
+        return;
+    m_label->setText(QStringLiteral("%1: %2").arg(m_title, progress.stage));
+    if (progress.total <= 0) {
+        m_bar->setRange(0, 0);
+        return;
+    }
+    m_bar->setRange(0, barSteps);
+    m_bar->setValue(static_cast<int>(static_cast<double>(progress.done)
+                                     / static_cast<double>(progress.total) * barSteps));
+}
+
+void ProgressStrip::finish()
+{
+    m_running = false;
+    m_tick.stop();
+    hide();
+}
+
+void ProgressStrip::showElapsed()
+{
+    const qint64 seconds = m_clock.elapsed() / 1000;
+    m_elapsed->setText(
+        QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0')));
+}
+
+} // namespace fw

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace fw {
+
+// Long work as it goes on: what, which stage, how far, for how long, and the way to stop it.
+class ProgressStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProgressStrip(QWidget* parent = nullptr);
+
+    void start(const QString& title);
+    void setProgress(const Progress& progress);
+    void finish();
+    bool isRunning() const { return m_running; }
+
+Q_SIGNALS:
+    void cancelRequested();
+
+private:
+    void showElapsed();
+
+    QLabel* m_label;
+    QProgressBar* m_bar;
+    QLabel* m_elapsed;
+    QPushButton* m_cancel;
+    QTimer m_tick;
+    QElapsedTimer m_clock;
+    QString m_title;
+    bool m_running = false;
+};
+
+} // namespace fw
