@@ -3,7 +3,6 @@
 #include "views/pages/connectiontable.h"
 
 #include "views/models/connectiondelegate.h"
-#include "views/support/palette.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -14,19 +13,6 @@
 namespace fw {
 
 namespace {
-
-TableColours tableColours(const Palette& palette)
-{
-    TableColours colours;
-    colours.high = palette.high;
-    colours.medium = palette.medium;
-    colours.low = palette.low;
-    colours.internal = palette.internalBadge;
-    colours.reputation = { QColor(), palette.low, palette.medium, palette.high };
-    colours.scoreBar = palette.scoreBar;
-    colours.scoreTrack = mixed(palette.scoreBar, palette.background, 0.2);
-    return colours;
-}
 
 // The longest text a column usually holds; the header's own width is the least.
 QString typicalText(ConnectionColumn column)
@@ -59,12 +45,11 @@ QString typicalText(ConnectionColumn column)
 ConnectionTable::ConnectionTable(ConnectionModel& model, QWidget* parent)
     : QTableView(parent)
     , m_model(model)
-    , m_delegate(new ConnectionDelegate(this))
 {
     setObjectName(QStringLiteral("connectionTable"));
     setAccessibleName(tr("Ranked connections"));
     setModel(&model);
-    setItemDelegate(m_delegate);
+    setItemDelegate(new ConnectionDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setAlternatingRowColors(true);
@@ -80,7 +65,6 @@ ConnectionTable::ConnectionTable(ConnectionModel& model, QWidget* parent)
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setHighlightSections(false);
     setColumnWidths();
-    followPalette();
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current, const QModelIndex&) {
                 const auto column = static_cast<ConnectionColumn>(current.column());
@@ -157,19 +141,6 @@ void ConnectionTable::keyPressEvent(QKeyEvent* event)
         return;
     }
     QTableView::keyPressEvent(event);
-}
-
-void ConnectionTable::changeEvent(QEvent* event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_delegate)
-        followPalette();
-}
-
-void ConnectionTable::followPalette()
-{
-    m_delegate->setColours(tableColours(Palette::of(palette())));
-    viewport()->update();
 }
 
 } // namespace fw

@@ -11,8 +11,6 @@
 
 namespace fw {
 
-class ConnectionDelegate;
-
 // The ranked table as the analyst works it: whole rows, j and k beside the arrows, and a current
 // row that moves on to the next connection without a verdict.
 class ConnectionTable : public QTableView
@@ -35,14 +33,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
-    void followPalette();
     void setColumnWidths();
 
     ConnectionModel& m_model;
-    ConnectionDelegate* m_delegate;
 };
 
 } // namespace fw
