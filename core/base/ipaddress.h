@@ -64,7 +64,11 @@ struct IpRange
     static std::optional<IpRange> parse(std::string_view text);
     static std::optional<IpRange> parse(const QString& text);
 
-    bool contains(const IpAddress& address) const { return first <= address && address <= last; }
+    // IPv4 addresses are no part of an IPv6 range, although their bytes would sort into it.
+    bool contains(const IpAddress& address) const
+    {
+        return first <= address && address <= last && first.isIpv4() == address.isIpv4();
+    }
     bool isSingle() const { return first == last; }
 
     friend bool operator==(const IpRange&, const IpRange&) = default;

@@ -26,7 +26,8 @@ struct GeoPlace
     friend bool operator==(const GeoPlace&, const GeoPlace&) = default;
 };
 
-// The name networkcontext_1.csv gives to an address; empty where it gives none.
+// The name of an address: networkcontext_1.csv's, or that of its range in ipranges.csv; may be
+// empty.
 struct NetworkLabel
 {
     QString name;

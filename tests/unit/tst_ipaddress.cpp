@@ -111,6 +111,8 @@ private Q_SLOTS:
                     ->contains(*IpAddress::parse(QStringLiteral("255.1.1.1"))));
         QVERIFY(IpRange::parse(QStringLiteral("2001:db8::/32"))
                     ->contains(*IpAddress::parse(QStringLiteral("2001:db8:ffff::1"))));
+        QVERIFY(!IpRange::parse(QStringLiteral("::/0"))
+                     ->contains(*IpAddress::parse(QStringLiteral("10.0.0.1"))));
         QVERIFY(IpRange::parse(QStringLiteral("1.1.1.1-1.1.1.9")));
         for (const char* bad : { "1.1.1.1/33", "1.1.1.1/", "1.1.1.1/x", "::/129", "1.1.1.9-1.1.1.1",
                                  "1.1.1.1-::2", "/8", "1.1.1.1/-1", "1.1.1.1/8/8" })
