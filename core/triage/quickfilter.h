@@ -47,14 +47,8 @@ public:
     // is none: 300.1.1.1, 10.0.0.0/99, 10.0.0.9-10.0.0.1.
     static Result<QuickFilter> parse(const QString& text);
 
-    bool isEmpty() const
-    {
-        return m_terms.empty();
-    }
-    const std::vector<Term>& terms() const
-    {
-        return m_terms;
-    }
+    bool isEmpty() const { return m_terms.empty(); }
+    const std::vector<Term>& terms() const { return m_terms; }
 
     // The names are those the network context gives to the two addresses; empty for none.
     bool matches(const SuspiciousConnection& row, const QString& srcName,

@@ -40,7 +40,7 @@ StartPage::StartPage(QWidget* parent)
     connect(results, &QCommandLinkButton::clicked, this, &StartPage::resultsRequested);
 
     auto* column = new QWidget(this);
-    column->setMaximumWidth(560);
+    column->setFixedWidth(560); // a description that wraps is cut off by the button
     auto* inner = new QVBoxLayout(column);
     inner->addWidget(title);
     inner->addWidget(words);

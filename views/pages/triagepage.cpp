@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace fw {
 
@@ -98,15 +99,32 @@ void TriagePage::makeDocks()
         widget->setObjectName(QLatin1String(name));
         widget->setWidget(content);
         addDockWidget(area, widget);
-        return widget;
     };
-    QDockWidget* const details =
-        dock(tr("Details"), "detailsDock", m_details, Qt::BottomDockWidgetArea);
-    QDockWidget* const chord = dock(tr("Chord"), "chordDock", m_chord, Qt::RightDockWidgetArea);
-    // The diagram is tall, the details are wide.
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    resizeDocks({ details }, { 220 }, Qt::Vertical);
-    resizeDocks({ chord }, { 430 }, Qt::Horizontal);
+    dock(tr("Details"), "detailsDock", m_details, Qt::BottomDockWidgetArea);
+    dock(tr("Chord"), "chordDock", m_chord, Qt::RightDockWidgetArea);
+    // Width is worth most to the details, whose columns are as many as the table's.
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+}
+
+void TriagePage::restoreLayout(const QByteArray& state, int version)
+{
+    m_hasSizes = restoreState(state, version);
+}
+
+void TriagePage::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    // The page has its real size only when the event was handled.
+    if (!std::exchange(m_hasSizes, true))
+        QMetaObject::invokeMethod(this, &TriagePage::setFirstSizes, Qt::QueuedConnection);
+}
+
+void TriagePage::setFirstSizes()
+{
+    auto* const details = findChild<QDockWidget*>(QStringLiteral("detailsDock"));
+    auto* const chord = findChild<QDockWidget*>(QStringLiteral("chordDock"));
+    resizeDocks({ details }, { height() * 26 / 100 }, Qt::Vertical);
+    resizeDocks({ chord }, { std::min(width() * 36 / 100, height() * 70 / 100) }, Qt::Horizontal);
 }
 
 void TriagePage::makeActions()

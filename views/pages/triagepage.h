@@ -47,6 +47,8 @@ public:
     DetailsPanel& details() { return *m_details; }
     ChordPanel& chord() { return *m_chord; }
     QString filterText() const;
+    // As QMainWindow::restoreState(); without it the panels take their first sizes when shown.
+    void restoreLayout(const QByteArray& state, int version);
     const QList<QAction*>& verdictActions() const { return m_verdictActions; }
 
 Q_SIGNALS:
@@ -56,7 +58,11 @@ Q_SIGNALS:
     void connectionChosen(const fw::SuspiciousConnection& connection, bool destination);
     void countsChanged(const fw::RowCounts& counts);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void setFirstSizes();
     QWidget* makeFilterBar();
     void makeActions();
     void makeDocks();
@@ -76,6 +82,7 @@ private:
     ChordPanel* m_chord;
     QList<QAction*> m_verdictActions;
     QString m_emptyReason;
+    bool m_hasSizes = false;
 };
 
 } // namespace fw

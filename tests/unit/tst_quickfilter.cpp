@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/day.h"
+#include "core/triage/quickfilter.h"
+#include "tests/support/testmain.h"
+
+#include <QTest>
+
+namespace fw {
+
+namespace {
+
+SuspiciousConnection sampleRow()
+{
+    SuspiciousConnection row;
+    row.tstart = Day(2016, 7, 8).startSeconds() + 3723; // 01:02:03
+    row.srcip = *IpAddress::parse(QStringLiteral("10.0.0.5"));
+    row.dstip = *IpAddress::parse(QStringLiteral("2001:db8::9"));
+    row.sport = 50123;
+    row.dport = 443;
+    row.proto = QStringLiteral("TCP");
+    row.srcGeoloc = QStringLiteral("Bavaria;München Example Net");
+    row.dstDomain = QStringLiteral("Mail.Example.org");
+    row.dstRep = QStringLiteral("gti:High:3");
+    return row;
+}
+
+} // namespace
+
+class TestQuickFilter : public test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void matches_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("expected");
+        const auto row = [](const char* text, bool expected) {
+            QTest::newRow(text) << QString::fromUtf8(text) << expected;
+        };
+        row("", true);
+        row("   ", true);
+        row("10.0.0.5", true);
+        row("10.0.0.50", false);
+        row("10.0.0.", true); // still being typed: text
+        row("2001:db8::9", true);
+        row("2001:0DB8:0::9", true);
+        row("2001:db8::", false); // an address of its own
+        row("10.0.0.0/24", true);
+        row("10.0.1.0/24", false);
+        row("2001:db8::/32", true);
+        row("10.0.0.1-10.0.0.9", true);
+        row("10.0.0.6-10.0.0.9", false);
+        row("0.0.0.0/0", true);
+        row("443", true);
+        row("5012", true);
+        row("444", false);
+        row("tcp", true);
+        row("udp", false);
+        row("münchen", true);
+        row("MÜNCHEN", true);
+        row("mail.example", true);
+        row("gti:high", true);
+        row("2016-07-08", true);
+        row("01:02:03", true);
+        row("01:02:04", false);
+        row("2016-07-08 01:02", true);
+        row("laboratory", true); // the source's network name
+        row("printers", false);
+        row("10.0.0.5 443 tcp", true);
+        row("10.0.0.5 444", false);
+        row("10.0.0.0/8 2001:db8::/32", true);
+        row("and/or", false);
+        row("10-0-0-5", false);
+    }
+
+    void matches()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, expected);
+        const auto filter = QuickFilter::parse(text);
+        QVERIFY2(filter, filter ? "" : qPrintable(filter.error().message));
+        QCOMPARE(filter->matches(sampleRow(), QStringLiteral("Laboratory"), {}), expected);
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("because");
+        const auto row = [](const char* text, const char* because) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(because);
+        };
+        row("300.1.1.1", "300.1.1.1 is not an IPv4 or IPv6 address.");
+        row("1.2.3.4.5", "1.2.3.4.5 is not an IPv4 or IPv6 address.");
+        row("010.0.0.1", "010.0.0.1 is not an IPv4 or IPv6 address.");
+        row("1::2::3", "1::2::3 is not an IPv4 or IPv6 address.");
+        row("1:2:3:4:5", "1:2:3:4:5 is not an IPv4 or IPv6 address.");
+        row("10.0.0.0/99", "from 0 to 32.");
+        row("10.0.0.0/", "from 0 to 32.");
+        row("10.0.0.0/8/8", "from 0 to 32.");
+        row("2001:db8::/129", "from 0 to 128.");
+        row("10.0/8", "10.0 is not an IPv4 or IPv6 address.");
+        row("300.0.0.0/8", "300.0.0.0 is not an IPv4 or IPv6 address.");
+        row("10.0.0.9-10.0.0.1", "the lower one first.");
+        row("10.0.0.9-", "the lower one first.");
+        row("10.0.0.1-2001:db8::1", "the lower one first.");
+        row("tcp 300.1.1.1", "300.1.1.1 is not an IPv4 or IPv6 address.");
+    }
+
+    void refuses()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, because);
+        const auto filter = QuickFilter::parse(text);
+        QVERIFY(!filter);
+        QCOMPARE(filter.error().code, ErrorCode::BadInput);
+        QVERIFY2(filter.error().message.endsWith(because), qPrintable(filter.error().message));
+    }
+
+    void everyPartOfTheTimeTextIsFound()
+    {
+        SuspiciousConnection row;
+        row.sport = 0;
+        for (const std::int64_t time :
+             { Day(1970, 1, 1).startSeconds(), Day(2024, 2, 29).startSeconds() + 86399,
+               Day(9999, 12, 31).startSeconds() + 43210 }) {
+            row.tstart = time;
+            const auto filter = QuickFilter::parse(formatTime(time));
+            QVERIFY(filter->matches(row, {}, {}));
+            row.tstart = time + 1;
+            QVERIFY(!filter->matches(row, {}, {}));
+        }
+    }
+
+    void longTermIsCutInTheSentence()
+    {
+        const auto filter =
+            QuickFilter::parse(QString(5000, QLatin1Char('1')) + QStringLiteral(".1.1.1"));
+        QVERIFY(!filter);
+        QVERIFY(filter.error().message.size() < 200);
+    }
+
+    void emptiness()
+    {
+        QVERIFY(QuickFilter::parse(QString())->isEmpty());
+        QVERIFY(!QuickFilter::parse(QStringLiteral("x"))->isEmpty());
+        QCOMPARE(*QuickFilter::parse(QStringLiteral(" a  b ")),
+                 *QuickFilter::parse(QStringLiteral("a b")));
+    }
+};
+
+FW_TEST(TestQuickFilter, "tst_quickfilter")
+
+} // namespace fw
+
+#include "tst_quickfilter.moc"

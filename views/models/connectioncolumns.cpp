@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/models/connectioncolumns.h"
+
+#include "core/base/day.h"
+#include "core/base/format.h"
+#include "views/models/reputationtext.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <unordered_map>
+
+namespace fw {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(fw::ConnectionColumns)
+};
+
+#define FW_COLUMN(title, toolTip)                                                                  \
+    QT_TRANSLATE_NOOP("fw::ConnectionColumns", title),                                             \
+        QT_TRANSLATE_NOOP("fw::ConnectionColumns", toolTip)
+
+constexpr std::array<TableColumn, connectionColumnCount> columns { {
+    { FW_COLUMN("Verdict", "What you decided about this connection") },
+    { FW_COLUMN("Rank", "Line of the results, 0 is the most suspicious"), true },
+    { FW_COLUMN("Score",
+                "Probability given by the model: the lower, the rarer. The bar is "
+                "longer for rarer connections, one step for each power of ten"),
+      true },
+    { FW_COLUMN("Time", "When the flow was received, UTC") },
+    { FW_COLUMN("Source", "Source address") },
+    { FW_COLUMN("Source port", "Source port"), true },
+    { FW_COLUMN("Destination", "Destination address") },
+    { FW_COLUMN("Dest. port", "Destination port"), true },
+    { FW_COLUMN("Protocol", "Protocol") },
+    { FW_COLUMN("In packets", "Packets sent by the source"), true },
+    { FW_COLUMN("In bytes", "Bytes sent by the source"), true },
+    { FW_COLUMN("Out packets", "Packets sent by the destination"), true },
+    { FW_COLUMN("Out bytes", "Bytes sent by the destination"), true },
+    { FW_COLUMN("Source place", "Where the source is, and who owns its network") },
+    { FW_COLUMN("Dest. place", "Where the destination is, and who owns its network") },
+    { FW_COLUMN("Source domain", "Domain of the source") },
+    { FW_COLUMN("Dest. domain", "Domain of the destination") },
+    { FW_COLUMN("Source reputation", "The highest level any service gives to the source") },
+    { FW_COLUMN("Dest. reputation", "The highest level any service gives to the destination") },
+    { FW_COLUMN("Source network", "Name of the source's network in the network context") },
+    { FW_COLUMN("Dest. network", "Name of the destination's network in the network context") },
+} };
+
+#undef FW_COLUMN
+
+QString nameOf(const IpAddress& address, const NetworkNames& names)
+{
+    return names ? names(address) : QString();
+}
+
+template<typename Value>
+SortKeys keysOfRows(const ConnectionIndex& index, const Value& value)
+{
+    SortKeys keys;
+    keys.reserve(index.connections().size());
+    for (const SuspiciousConnection& row : index.connections())
+        keys.push_back(sortKey(value(row)));
+    return keys;
+}
+
+template<typename Number>
+auto numberOf(Number SuspiciousConnection::*field)
+{
+    return [field](const SuspiciousConnection& row) {
+        return static_cast<std::int64_t>(row.*field);
+    };
+}
+
+// One key for each end, handed to the rows that have it.
+SortKeys keysOfEnds(const RowNumbers& endOfRow, const SortKeys& endKeys)
+{
+    SortKeys keys;
+    keys.reserve(endOfRow.size());
+    for (const std::uint32_t end : endOfRow)
+        keys.push_back(endKeys[end]);
+    return keys;
+}
+
+bool textLess(const QString& a, const QString& b)
+{
+    const int folded = a.compare(b, Qt::CaseInsensitive);
+    return folded != 0 ? folded < 0 : a < b;
+}
+
+SortKeys endKeys(ConnectionColumn column, const ConnectionIndex& index,
+                 std::span<const QString> endNames)
+{
+    using enum ConnectionColumn;
+    using End = ConnectionIndex::End;
+    const std::vector<End>& ends = index.ends();
+    const auto dense = [&ends](const auto& less) {
+        return denseKeys(ends.size(),
+                         [&](std::uint32_t a, std::uint32_t b) { return less(ends[a], ends[b]); });
+    };
+    switch (column) {
+    case SourcePlace:
+    case DestinationPlace:
+        return dense([](const End& a, const End& b) { return textLess(*a.geoloc, *b.geoloc); });
+    case SourceDomain:
+    case DestinationDomain:
+        return dense([](const End& a, const End& b) { return textLess(*a.domain, *b.domain); });
+    case SourceNetwork:
+    case DestinationNetwork:
+        return denseKeys(endNames.size(), [endNames](std::uint32_t a, std::uint32_t b) {
+            return textLess(endNames[a], endNames[b]);
+        });
+    case SourceReputation:
+    case DestinationReputation: {
+        SortKeys keys;
+        for (const End& end : ends) // none < other text < unverified < ... < high
+            keys.push_back(end.reputation->isEmpty()
+                               ? 0
+                               : static_cast<std::uint64_t>(
+                                   reputationLevel(*end.reputation).value_or(-2) + 3));
+        return keys;
+    }
+    default:
+        return dense([](const End& a, const End& b) { return *a.address < *b.address; });
+    }
+}
+
+SortKeys protocolKeys(const SuspiciousConnections& rows)
+{
+    std::unordered_map<QString, std::uint32_t> known;
+    std::vector<const QString*> distinct;
+    RowNumbers ofRow;
+    ofRow.reserve(rows.size());
+    for (const SuspiciousConnection& row : rows) {
+        const auto [at, isNew] =
+            known.try_emplace(row.proto, static_cast<std::uint32_t>(distinct.size()));
+        if (isNew)
+            distinct.push_back(&row.proto);
+        ofRow.push_back(at->second);
+    }
+    return keysOfEnds(ofRow,
+                      denseKeys(distinct.size(), [&distinct](std::uint32_t a, std::uint32_t b) {
+                          return textLess(*distinct[a], *distinct[b]);
+                      }));
+}
+
+} // namespace
+
+std::span<const TableColumn> connectionColumns()
+{
+    return columns;
+}
+
+QString severityTitle(Severity severity)
+{
+    switch (severity) {
+    case Severity::High:
+        return Tr::tr("High");
+    case Severity::Medium:
+        return Tr::tr("Medium");
+    case Severity::Low:
+        break;
+    }
+    return Tr::tr("Low");
+}
+
+QString connectionText(ConnectionColumn column, const SuspiciousConnection& row,
+                       const NetworkNames& names)
+{
+    using enum ConnectionColumn;
+    switch (column) {
+    case Score:
+        return formatScore(row.score);
+    case InPackets:
+        return formatCount(row.ipkt);
+    case InBytes:
+        return formatBytes(row.ibyt);
+    case OutPackets:
+        return formatCount(row.opkt);
+    case OutBytes:
+        return formatBytes(row.obyt);
+    case SourceReputation:
+        return reputationWord(row.srcRep);
+    case DestinationReputation:
+        return reputationWord(row.dstRep);
+    default:
+        return connectionValue(column, row, names).toString();
+    }
+}
+
+QVariant connectionValue(ConnectionColumn column, const SuspiciousConnection& row,
+                         const NetworkNames& names)
+{
+    using enum ConnectionColumn;
+    const auto number = [](std::int64_t value) {
+        return QVariant(static_cast<qlonglong>(value));
+    };
+    switch (column) {
+    case Verdict:
+        return {};
+    case Rank:
+        return number(row.rank);
+    case Score:
+        return row.score;
+    case Time:
+        return formatTime(row.tstart);
+    case Source:
+        return row.srcip.toString();
+    case SourcePort:
+        return number(row.sport);
+    case Destination:
+        return row.dstip.toString();
+    case DestinationPort:
+        return number(row.dport);
+    case Protocol:
+        return row.proto;
+    case InPackets:
+        return number(row.ipkt);
+    case InBytes:
+        return number(row.ibyt);
+    case OutPackets:
+        return number(row.opkt);
+    case OutBytes:
+        return number(row.obyt);
+    case SourcePlace:
+        return row.srcGeoloc;
+    case DestinationPlace:
+        return row.dstGeoloc;
+    case SourceDomain:
+        return row.srcDomain;
+    case DestinationDomain:
+        return row.dstDomain;
+    case SourceReputation:
+        return row.srcRep;
+    case DestinationReputation:
+        return row.dstRep;
+    case SourceNetwork:
+        return nameOf(row.srcip, names);
+    case DestinationNetwork:
+        return nameOf(row.dstip, names);
+    }
+    return {};
+}
+
+SortKeys connectionSortKeys(ConnectionColumn column, const ConnectionIndex& index,
+                            std::span<const std::uint8_t> verdicts,
+                            std::span<const QString> endNames)
+{
+    using enum ConnectionColumn;
+    using Row = SuspiciousConnection;
+    switch (column) {
+    case Verdict: {
+        SortKeys keys;
+        for (const std::uint8_t verdict : verdicts)
+            keys.push_back(verdict == 0 ? 4U : verdict);
+        return keys;
+    }
+    case Rank:
+        return keysOfRows(index, numberOf(&Row::rank));
+    case Score:
+        return keysOfRows(index, [](const Row& row) { return row.score; });
+    case Time:
+        return keysOfRows(index, numberOf(&Row::tstart));
+    case SourcePort:
+        return keysOfRows(index, numberOf(&Row::sport));
+    case DestinationPort:
+        return keysOfRows(index, numberOf(&Row::dport));
+    case Protocol:
+        return protocolKeys(index.connections());
+    case InPackets:
+        return keysOfRows(index, numberOf(&Row::ipkt));
+    case InBytes:
+        return keysOfRows(index, numberOf(&Row::ibyt));
+    case OutPackets:
+        return keysOfRows(index, numberOf(&Row::opkt));
+    case OutBytes:
+        return keysOfRows(index, numberOf(&Row::obyt));
+    case Source:
+    case SourcePlace:
+    case SourceDomain:
+    case SourceReputation:
+    case SourceNetwork:
+        return keysOfEnds(index.sources(), endKeys(column, index, endNames));
+    case Destination:
+    case DestinationPlace:
+    case DestinationDomain:
+    case DestinationReputation:
+    case DestinationNetwork:
+        return keysOfEnds(index.destinations(), endKeys(column, index, endNames));
+    }
+    return {};
+}
+
+} // namespace fw

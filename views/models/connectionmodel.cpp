@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/models/connectionmodel.h"
+
+#include "core/base/format.h"
+#include "views/models/reputationtext.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace fw {
+
+namespace {
+
+constexpr int verdictColumn = static_cast<int>(ConnectionColumn::Verdict);
+
+QVariant levelOf(const QString& reputation)
+{
+    const auto level = reputationLevel(reputation);
+    return level ? QVariant(*level) : QVariant();
+}
+
+QVariant internalOf(ConnectionColumn column, const SuspiciousConnection& row)
+{
+    if (column == ConnectionColumn::Source)
+        return row.srcipInternal;
+    if (column == ConnectionColumn::Destination)
+        return row.destipInternal;
+    return {};
+}
+
+QVariant levelOf(ConnectionColumn column, const SuspiciousConnection& row)
+{
+    using enum ConnectionColumn;
+    if (column == Source || column == SourceReputation)
+        return levelOf(row.srcRep);
+    if (column == Destination || column == DestinationReputation)
+        return levelOf(row.dstRep);
+    return {};
+}
+
+} // namespace
+
+ConnectionModel::ConnectionModel(QObject* parent)
+    : SortedRowsModel(connectionColumnContext, connectionColumns(), parent)
+    , m_index(std::make_shared<const ConnectionIndex>(nullptr))
+{
+}
+
+void ConnectionModel::setConnections(std::shared_ptr<const SuspiciousConnections> connections,
+                                     const DayVerdicts& verdicts)
+{
+    setConnections(std::make_shared<const ConnectionIndex>(std::move(connections)), verdicts);
+}
+
+void ConnectionModel::setConnections(std::shared_ptr<const ConnectionIndex> index,
+                                     const DayVerdicts& verdicts)
+{
+    beginResetModel();
+    m_index = std::move(index);
+    m_endNames.clear();
+    m_states.assign(m_index->connections().size(), State());
+    takeVerdicts(verdicts);
+    runFilter();
+    sortAll();
+    replaceRows(shownRows());
+    endResetModel();
+    updateCounts();
+}
+
+void ConnectionModel::takeVerdicts(const DayVerdicts& verdicts)
+{
+    for (State& state : m_states)
+        state.severity = state.unsaved = 0;
+    for (const auto& [key, verdict] : verdicts)
+        for (const std::uint32_t row : m_index->rowsOf(key))
+            m_states[row].severity = static_cast<std::uint8_t>(verdict.severity) & 3;
+}
+
+void ConnectionModel::setVerdicts(const DayVerdicts& verdicts)
+{
+    takeVerdicts(verdicts);
+    changeRows(shownRows());
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, verdictColumn), index(rowCount() - 1, verdictColumn));
+    updateCounts();
+}
+
+void ConnectionModel::setVerdict(const ConnectionKey& key, std::optional<Severity> severity,
+                                 bool saved)
+{
+    setRows(m_index->rowsOf(key), severity, saved);
+}
+
+void ConnectionModel::setVerdict(const std::vector<ConnectionKey>& keys,
+                                 std::optional<Severity> severity, bool saved)
+{
+    RowNumbers sources;
+    for (const ConnectionKey& key : keys) {
+        const RowNumbers rows = m_index->rowsOf(key);
+        sources.insert(sources.end(), rows.begin(), rows.end());
+    }
+    setRows(sources, severity, saved);
+}
+
+void ConnectionModel::setRows(const RowNumbers& sources, std::optional<Severity> severity,
+                              bool saved)
+{
+    bool shownChanges = false;
+    for (const std::uint32_t row : sources) {
+        State& state = m_states[row];
+        const bool before = isShown(state);
+        state.severity = severity ? static_cast<std::uint8_t>(*severity) & 3 : 0;
+        state.unsaved = saved ? 0 : 1;
+        shownChanges = shownChanges || before != isShown(state);
+    }
+    if (shownChanges) {
+        changeRows(shownRows());
+        updateCounts();
+    }
+    repaintVerdicts(sources);
+}
+
+void ConnectionModel::repaintVerdicts(const RowNumbers& sources)
+{
+    // Many rows are told as one stretch: a signal for each would cost more than the repaint.
+    constexpr std::size_t mostSingleRows = 16;
+    if (sources.size() <= mostSingleRows) {
+        for (const std::uint32_t source : sources)
+            if (const int row = rowOfSource(source); row >= 0)
+                Q_EMIT dataChanged(index(row, verdictColumn), index(row, verdictColumn));
+    } else if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, verdictColumn), index(rowCount() - 1, verdictColumn));
+    }
+}
+
+void ConnectionModel::setHideScored(bool hide)
+{
+    if (hide == m_hideScored)
+        return;
+    m_hideScored = hide;
+    changeRows(shownRows());
+    updateCounts();
+}
+
+void ConnectionModel::setFilter(QuickFilter filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = std::move(filter);
+    runFilter();
+    changeRows(shownRows());
+    updateCounts();
+}
+
+void ConnectionModel::setNetworkNames(NetworkNames names)
+{
+    m_names = std::move(names);
+    m_endNames.clear();
+    if (!m_filter.isEmpty()) {
+        runFilter();
+        changeRows(shownRows());
+        updateCounts();
+    }
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(
+            index(0, static_cast<int>(ConnectionColumn::SourceNetwork)),
+            index(rowCount() - 1, static_cast<int>(ConnectionColumn::DestinationNetwork)));
+}
+
+const std::vector<QString>& ConnectionModel::endNames()
+{
+    const auto& ends = m_index->ends();
+    if (m_endNames.size() != ends.size()) {
+        m_endNames.clear();
+        m_endNames.reserve(ends.size());
+        for (const ConnectionIndex::End& end : ends)
+            m_endNames.push_back(m_names ? m_names(*end.address) : QString());
+    }
+    return m_endNames;
+}
+
+void ConnectionModel::runFilter()
+{
+    for (State& state : m_states)
+        state.filtered = 0;
+    const SuspiciousConnections& rows = m_index->connections();
+    const auto& ends = m_index->ends();
+    const RowNumbers& sources = m_index->sources();
+    const RowNumbers& destinations = m_index->destinations();
+    std::vector<std::uint8_t> endMatches(ends.size());
+    for (const QuickFilter::Term& term : m_filter.terms()) {
+        const std::vector<QString>& names = endNames();
+        for (std::size_t i = 0; i < ends.size(); ++i)
+            endMatches[i] = term.matchesEnd(*ends[i].address, names[i], *ends[i].geoloc,
+                                            *ends[i].domain, *ends[i].reputation)
+                ? 1
+                : 0;
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            if (m_states[i].filtered == 0 && endMatches[sources[i]] == 0
+                && endMatches[destinations[i]] == 0 && !term.matchesRow(rows[i]))
+                m_states[i].filtered = 1;
+    }
+}
+
+void ConnectionModel::sortAll()
+{
+    const auto column = static_cast<ConnectionColumn>(m_sortColumn);
+    m_all = m_index->byRank();
+    if (column == ConnectionColumn::Rank && m_sortOrder == Qt::AscendingOrder)
+        return;
+    std::vector<std::uint8_t> verdicts;
+    std::span<const QString> names;
+    if (column == ConnectionColumn::Verdict)
+        for (const State& state : m_states)
+            verdicts.push_back(state.severity);
+    if (column == ConnectionColumn::SourceNetwork || column == ConnectionColumn::DestinationNetwork)
+        names = endNames();
+    sortByKeys(m_all, connectionSortKeys(column, *m_index, verdicts, names), m_sortOrder);
+}
+
+void ConnectionModel::sort(int column, Qt::SortOrder order)
+{
+    const bool known = column >= 0 && column < connectionColumnCount;
+    m_sortColumn = known ? column : static_cast<int>(ConnectionColumn::Rank);
+    m_sortOrder = known ? order : Qt::AscendingOrder;
+    sortAll();
+    reorderRows(shownRows());
+}
+
+RowNumbers ConnectionModel::shownRows() const
+{
+    RowNumbers shown;
+    shown.reserve(m_all.size());
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(shown),
+                 [this](std::uint32_t row) { return isShown(m_states[row]); });
+    return shown;
+}
+
+void ConnectionModel::updateCounts()
+{
+    RowCounts counts;
+    counts.shown = rowCount();
+    counts.total = static_cast<int>(m_states.size());
+    counts.hiddenByFilter = static_cast<int>(std::count_if(
+        m_states.begin(), m_states.end(), [](const State& state) { return state.filtered != 0; }));
+    counts.hiddenScored = counts.total - counts.hiddenByFilter - counts.shown;
+    if (counts == m_counts)
+        return;
+    m_counts = counts;
+    Q_EMIT countsChanged(counts);
+}
+
+const SuspiciousConnection& ConnectionModel::at(int row) const
+{
+    return m_index->connections()[source(row)];
+}
+
+std::optional<Severity> ConnectionModel::severityAt(int row) const
+{
+    return severityFromNumber(m_states[source(row)].severity);
+}
+
+int ConnectionModel::rowOf(const ConnectionKey& key) const
+{
+    int first = -1;
+    for (const std::uint32_t source : m_index->rowsOf(key))
+        if (const int row = rowOfSource(source); row >= 0 && (first < 0 || row < first))
+            first = row;
+    return first;
+}
+
+int ConnectionModel::nextUnscored(int fromRow) const
+{
+    const int count = rowCount();
+    const int from = std::clamp(fromRow, -1, count - 1);
+    for (int step = 1; step <= count; ++step) {
+        const int row = (from + step) % count;
+        if (m_states[source(row)].severity == 0)
+            return row;
+    }
+    return -1;
+}
+
+QVariant ConnectionModel::verdictData(std::uint32_t row, int role) const
+{
+    const State& state = m_states[row];
+    const auto severity = severityFromNumber(state.severity);
+    const bool unsaved = state.unsaved != 0;
+    switch (role) {
+    case Qt::DisplayRole:
+        return severity ? severityTitle(*severity) : QString();
+    case SeverityRole:
+        return severity ? QVariant(static_cast<int>(*severity)) : QVariant();
+    case RawRole:
+        return severity ? severityWord(*severity) : QString();
+    case UnsavedRole:
+        return unsaved;
+    case Qt::ToolTipRole:
+        return unsaved ? tr("Not yet saved") : QString();
+    case Qt::AccessibleTextRole: {
+        const QString words = severity ? severityTitle(*severity) : tr("no verdict");
+        return tr("%1: %2").arg(columnTitle(verdictColumn),
+                                unsaved ? tr("%1, not yet saved").arg(words) : words);
+    }
+    default:
+        return {};
+    }
+}
+
+QString ConnectionModel::accessibleText(const QModelIndex& index) const
+{
+    const auto column = static_cast<ConnectionColumn>(index.column());
+    const SuspiciousConnection& row = at(index.row());
+    QString words = connectionText(column, row, m_names);
+    if (words.isEmpty())
+        words = tr("none");
+    if (internalOf(column, row).toBool())
+        words = tr("%1, internal").arg(words);
+    return tr("%1: %2").arg(columnTitle(index.column()), words);
+}
+
+QVariant ConnectionModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(columnAlignment(index.column()));
+    if (index.column() == verdictColumn)
+        return verdictData(source(index.row()), role);
+    const auto column = static_cast<ConnectionColumn>(index.column());
+    const SuspiciousConnection& row = at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return connectionText(column, row, m_names);
+    case RawRole:
+        return connectionValue(column, row, m_names);
+    case Qt::ToolTipRole:
+        return cellToolTip(index.column(),
+                           column == ConnectionColumn::Score
+                               ? exactScore(row.score)
+                               : connectionValue(column, row, m_names).toString());
+    case Qt::AccessibleTextRole:
+        return accessibleText(index);
+    case InternalRole:
+        return internalOf(column, row);
+    case LevelRole:
+        return levelOf(column, row);
+    default:
+        return {};
+    }
+}
+
+} // namespace fw

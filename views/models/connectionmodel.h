@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/triage/quickfilter.h"
+#include "core/types/verdict.h"
+#include "views/models/connectioncolumns.h"
+#include "views/models/sortedrowsmodel.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace fw {
+
+// Where the rows of the day are. A row the filter takes out counts there and only there, so
+// `hiddenScored` is what switching Hide scored off would bring back.
+struct RowCounts
+{
+    int shown = 0;
+    int total = 0;
+    int hiddenScored = 0;
+    int hiddenByFilter = 0;
+
+    friend bool operator==(const RowCounts&, const RowCounts&) = default;
+};
+
+// The ranked table: the day's connections, what the analyst thinks of each, and which of them
+// are shown in which order. Sorting, filtering and verdicts keep selection and current index.
+// GUI thread only.
+class ConnectionModel : public SortedRowsModel
+{
+    Q_OBJECT
+
+public:
+    enum Role
+    {
+        SeverityRole = RawRole + 1, // int, Verdict column; invalid without a verdict
+        UnsavedRole, // bool, Verdict column: decided, and not yet in the store
+        InternalRole, // bool, address columns
+        LevelRole, // int -1..3, address and reputation columns; invalid when unknown
+    };
+
+    explicit ConnectionModel(QObject* parent = nullptr);
+
+    // Another day, or the same one anew; keeps filter, sort order and Hide scored. The second
+    // form takes an index made in a worker.
+    void setConnections(std::shared_ptr<const SuspiciousConnections> connections,
+                        const DayVerdicts& verdicts = {});
+    void setConnections(std::shared_ptr<const ConnectionIndex> index,
+                        const DayVerdicts& verdicts = {});
+    // All verdicts as the store has them. Decisions under way have to be set again after this.
+    void setVerdicts(const DayVerdicts& verdicts);
+    // One decision, for every row that shares a key; no severity takes a verdict back. Until
+    // it is said again with `saved` the rows carry a mark.
+    void setVerdict(const ConnectionKey& key, std::optional<Severity> severity, bool saved);
+    void setVerdict(const std::vector<ConnectionKey>& keys, std::optional<Severity> severity,
+                    bool saved);
+    void setHideScored(bool hide);
+    bool hideScored() const { return m_hideScored; }
+    void setFilter(QuickFilter filter);
+    const QuickFilter& filter() const { return m_filter; }
+    // Set again when the network context changes: names are remembered.
+    void setNetworkNames(NetworkNames names);
+
+    RowCounts counts() const { return m_counts; }
+    const SuspiciousConnection& at(int row) const;
+    std::optional<Severity> severityAt(int row) const;
+    // The first shown row with this key; -1 when there is none.
+    int rowOf(const ConnectionKey& key) const;
+    // The next row without a verdict after `fromRow` (-1: from the top), going on at the top
+    // after the last and ending with `fromRow` itself; -1 when every shown row has one.
+    int nextUnscored(int fromRow) const;
+
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    // Rows with equal values stay in the order of their ranks. A column below 0 is Rank. A
+    // verdict given later does not move its row until the next sort.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+Q_SIGNALS:
+    void countsChanged(const fw::RowCounts& counts);
+
+private:
+    struct State // of one source row
+    {
+        std::uint8_t severity : 2 = 0; // 0: none
+        std::uint8_t unsaved : 1 = 0;
+        std::uint8_t filtered : 1 = 0; // does not match the filter
+    };
+
+    bool isShown(const State& state) const
+    {
+        return state.filtered == 0 && !(m_hideScored && state.severity != 0);
+    }
+    QVariant verdictData(std::uint32_t row, int role) const;
+    QString accessibleText(const QModelIndex& index) const;
+    void takeVerdicts(const DayVerdicts& verdicts);
+    void setRows(const RowNumbers& sources, std::optional<Severity> severity, bool saved);
+    void repaintVerdicts(const RowNumbers& sources);
+    void runFilter();
+    void sortAll();
+    RowNumbers shownRows() const;
+    void updateCounts();
+    const std::vector<QString>& endNames();
+
+    std::shared_ptr<const ConnectionIndex> m_index;
+    std::vector<State> m_states;
+    RowNumbers m_all; // every row, in the current order
+    NetworkNames m_names;
+    std::vector<QString> m_endNames; // asked when first needed, one for each end
+    QuickFilter m_filter;
+    int m_sortColumn = static_cast<int>(ConnectionColumn::Rank);
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    bool m_hideScored = true;
+    RowCounts m_counts;
+};
+
+} // namespace fw
+
+Q_DECLARE_METATYPE(fw::RowCounts)
