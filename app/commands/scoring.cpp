@@ -43,9 +43,10 @@ Result<SuspiciousConnections> rowsOf(Session& session, const ScoreRequest& reque
     return rows;
 }
 
-QString counts(std::int64_t rows, std::int64_t connections)
+QString counts(std::int64_t rows, std::int64_t connections, std::int64_t hadOther)
 {
-    return Tr::tr("%1 rows, %2 connections").arg(formatCount(rows), formatCount(connections));
+    return Tr::tr("rows: %1, connections: %2, of them with another verdict before: %3")
+        .arg(formatCount(rows), formatCount(connections), formatCount(hadOther));
 }
 
 QString verdictText(std::optional<Severity> severity)
@@ -91,9 +92,9 @@ Result<StepOutcome> applyScore(Session& session, const ScoreRequest& request)
 
 QByteArray previewText(const ScoreRequest& request, const ScorePreview& preview)
 {
-    const QString head = Tr::tr("%1: %2 would get %3; %4 of the connections have another one now.")
-                             .arg(request.day.iso(), counts(preview.rows, preview.connections),
-                                  verdictText(request.severity), formatCount(preview.hadOther));
+    const QString head = Tr::tr("%1: would set %2 (%3)")
+                             .arg(request.day.iso(), verdictText(request.severity),
+                                  counts(preview.rows, preview.connections, preview.hadOther));
     TextTable table({ { Tr::tr("host") },
                       { Tr::tr("as source"), TextTable::Right },
                       { Tr::tr("as destination"), TextTable::Right } });
@@ -105,9 +106,9 @@ QByteArray previewText(const ScoreRequest& request, const ScorePreview& preview)
 
 QString scoredText(const ScoreRequest& request, const StepResult& step)
 {
-    return Tr::tr("%1: %2 now have %3; %4 of the connections had another one before.")
-        .arg(request.day.iso(), counts(step.rows, step.connections), verdictText(request.severity),
-             formatCount(step.hadOther));
+    return Tr::tr("%1: set %2 (%3)")
+        .arg(request.day.iso(), verdictText(request.severity),
+             counts(step.rows, step.connections, step.hadOther));
 }
 
 QString behindText(const Error& error)

@@ -62,7 +62,8 @@ DayController::DayController(SessionWorker& queries, TriagePage& page, Selection
             [this](const SuspiciousConnection& connection, bool destination) {
                 loadDetails(connection);
                 loadChord(destination ? std::vector { connection.dstip, connection.srcip }
-                                      : std::vector { connection.srcip, connection.dstip });
+                                      : std::vector { connection.srcip, connection.dstip },
+                          IfNone::ShowNote);
             });
     connect(&m_page.chord(), &ChordPanel::addressActivated, this, &DayController::showChord);
 }
@@ -165,10 +166,10 @@ void DayController::loadDetails(const SuspiciousConnection& connection)
 
 void DayController::showChord(const IpAddress& address)
 {
-    loadChord({ address });
+    loadChord({ address }, IfNone::KeepDiagram);
 }
 
-void DayController::loadChord(std::vector<IpAddress> candidates)
+void DayController::loadChord(const std::vector<IpAddress>& candidates, IfNone ifNone)
 {
     query<Chords>(
         m_chordRequest,
@@ -186,23 +187,27 @@ void DayController::loadChord(std::vector<IpAddress> candidates)
             }
             return chords;
         },
-        [this, candidates](Result<Chords> chords) {
+        [this, candidates, ifNone](Result<Chords> chords) {
             if (!chords) {
                 m_page.chord().showNote(chords.error().text());
                 return;
             }
-            m_selection.setAddress(chords->address);
-            if (chords->links)
+            if (chords->links) {
+                m_selection.setAddress(chords->address);
                 m_page.chord().showChords(chords->links, chords->address);
-            else if (candidates.size() == 1 || candidates[0] == candidates[1])
-                m_page.chord().showNote(tr("%1 was ranked with one peer only, or its flows are not "
-                                           "imported, so it has no chord diagram.")
-                                            .arg(candidates[0].toString()));
+                return;
+            }
+            const QString why = candidates.size() == 1 || candidates[0] == candidates[1]
+                ? tr("%1 was ranked with one peer only, or the day's flows are not imported, so it "
+                     "has no chord diagram.")
+                      .arg(candidates[0].toString())
+                : tr("Neither %1 nor %2 was ranked with more than one peer, or the day's flows are "
+                     "not imported, so neither has a chord diagram.")
+                      .arg(candidates[0].toString(), candidates[1].toString());
+            if (ifNone == IfNone::KeepDiagram)
+                Q_EMIT said(why);
             else
-                m_page.chord().showNote(
-                    tr("Neither %1 nor %2 was ranked with more than one peer, or the day's flows "
-                       "are not imported, so neither has a chord diagram.")
-                        .arg(candidates[0].toString(), candidates[1].toString()));
+                m_page.chord().showNote(why);
         });
 }
 

@@ -54,7 +54,14 @@ private:
 
     void show(const DayOverview& overview, Loaded loaded);
     void loadDetails(const SuspiciousConnection& connection);
-    void loadChord(std::vector<IpAddress> candidates);
+    // The first of the candidates that has a chord diagram. When none has, the panel says why, or
+    // the diagram that is there stays and the window says why.
+    enum class IfNone
+    {
+        ShowNote,
+        KeepDiagram
+    };
+    void loadChord(const std::vector<IpAddress>& candidates, IfNone ifNone);
     void score(const std::vector<ConnectionKey>& keys, std::optional<Severity> severity);
     void step(std::function<Result<StepResult>(Journal&, Day)> work,
               std::function<QString(const StepResult&)> words);

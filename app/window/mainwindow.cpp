@@ -178,8 +178,8 @@ void MainWindow::restoreLayout()
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), layoutVersion);
-    m_triage->restoreState(settings.value(QStringLiteral("triage/state")).toByteArray(),
-                           layoutVersion);
+    m_triage->restoreLayout(settings.value(QStringLiteral("triage/state")).toByteArray(),
+                            layoutVersion);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -139,8 +139,9 @@ void appendRibbonOutline(const ChordRibbon& ribbon, double radius, double rotati
     const double t1 = ribbon.target.end + rotation;
     // Both sides in the same steps: then both err to the same side, and a hairline keeps its width
     // where it is much thinner than the tolerance.
-    const int steps =
-        std::max(curveSteps(s1, t0, radius, tolerance), curveSteps(t1, s0, radius, tolerance));
+    // And not too few, however straight: a ribbon is half as wide in the middle as at its ends.
+    const int steps = std::max(
+        { 10, curveSteps(s1, t0, radius, tolerance), curveSteps(t1, s0, radius, tolerance) });
     appendCurve(s1, t0, radius, steps, outline);
     appendArc(t0, t1, radius, tolerance, outline);
     appendCurve(t1, s0, radius, steps, outline);

@@ -67,7 +67,8 @@ public:
                 Result<T> result = stop.stop_requested() ? Result<T>(cancelledError())
                                                          : work(RunContext(stop.get_token(), sink));
                 auto shared = std::make_shared<Result<T>>(std::move(result));
-                target->post([done, shared] { done(std::move(*shared)); });
+                // The call holds the target: its deferred deletion must not overtake the call.
+                target->post([target, done, shared] { done(std::move(*shared)); });
             } });
         return Job(stop);
     }

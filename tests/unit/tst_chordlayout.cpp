@@ -279,14 +279,14 @@ private Q_SLOTS:
         const auto layout = chordLayout(randomMatrix(500, 6000));
         for (const ChordRibbon& ribbon : layout.ribbons) {
             const double opening = ribbon.target.start - ribbon.source.end;
-            if (opening < 0.5 || opening > fullCircle - 0.5)
+            if (opening < 1.5 || opening > fullCircle - 1.5)
                 continue;
             ++seen;
             std::vector<ChordPoint> outline;
             appendRibbonOutline(ribbon, 400, 0.3, 0.1, outline);
             const double truth = trueArea(ribbon, 400);
             const double area = polygonArea(outline);
-            QVERIFY2(near(area, truth, 0.04 * truth + 0.05),
+            QVERIFY2(near(area, truth, 0.02 * truth),
                      qPrintable(QStringLiteral("%1 for %2").arg(area).arg(truth)));
         }
         QVERIFY(seen > 1000);

@@ -124,7 +124,7 @@ void TriagePage::setFirstSizes()
     auto* const details = findChild<QDockWidget*>(QStringLiteral("detailsDock"));
     auto* const chord = findChild<QDockWidget*>(QStringLiteral("chordDock"));
     resizeDocks({ details }, { height() * 26 / 100 }, Qt::Vertical);
-    resizeDocks({ chord }, { std::min(width() * 36 / 100, height() * 70 / 100) }, Qt::Horizontal);
+    resizeDocks({ chord }, { std::min(width() * 33 / 100, height() * 70 / 100) }, Qt::Horizontal);
 }
 
 void TriagePage::makeActions()

@@ -55,13 +55,13 @@ ChordFrame chordFrame(const ChordScene& scene, const QFont& font, const QRectF& 
                          std::max(0.0, frame.info.top() - frame.title.bottom() - margin));
 
     const double radius = std::max(20.0, std::min(picture.width(), picture.height()) / 2);
-    // An IPv4 address whole even in a small window, a long IPv6 one only in a big one.
-    const double mostRoom = std::max(
-        radius * 0.42,
-        std::min(radius * 0.58,
-                 QFontMetricsF(font).horizontalAdvance(QStringLiteral("000.000.000.000")) + 4));
-    frame.labelRoom = chordLabelRoom(scene, font, mostRoom);
-    // Whole pixels, so that a kept image of it is not blurred.
+    // Labels may take more of the room if that shows IPv4 addresses whole; what is shortened
+    // anyway, as long IPv6 addresses are, must leave it to the picture.
+    const double usual = radius * 0.42;
+    const double ipv4 = QFontMetricsF(font).horizontalAdvance(QStringLiteral("000.000.000.000"));
+    const double most = std::max(usual, std::min(radius * 0.58, ipv4 + 4));
+    const double wanted = chordLabelRoom(scene, font, most + 1);
+    frame.labelRoom = wanted <= most ? wanted : usual;
     frame.geometry.centre = picture.center().toPoint();
     frame.geometry.ring.outer = std::max(16.0, radius - frame.labelRoom - chordLabelGap);
     // Spot's outer radius is 1.1 of the inner one.

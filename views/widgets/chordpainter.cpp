@@ -109,15 +109,16 @@ void ChordPainter::paintRibbon(std::size_t index)
     appendRibbonOutline(ribbon, m_geometry.ring.inner, m_geometry.rotation, tolerance, m_outline);
 
     QColor color = m_scene.ribbonColor(index);
-    if (m_scene.layout.ribbons.size() > mostTranslucentRibbons)
+    const bool isCrowded = m_scene.layout.ribbons.size() > mostTranslucentRibbons;
+    if (isCrowded)
         color = mixed(color, m_scene.palette.background, ribbonOpacity);
     else
         color.setAlphaF(static_cast<float>(ribbonOpacity));
     const double width = m_geometry.ring.inner
         * std::max(ribbon.source.end - ribbon.source.start,
                    ribbon.target.end - ribbon.target.start);
-    if (width <= 0) // nothing was sent, and still they met
-        m_painter.setPen(QPen(color, 0.7));
+    if (width <= 0 || (width < 1 && !isCrowded)) // next to nothing was sent, and still they met
+        m_painter.setPen(QPen(color, 0.6));
     else if (width >= narrowestOutlined)
         m_painter.setPen(QPen(m_scene.palette.outline, 0.5));
     else

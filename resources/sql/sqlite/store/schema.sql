@@ -130,8 +130,9 @@ CREATE TABLE IF NOT EXISTS oa_run (
 CREATE INDEX IF NOT EXISTS oa_run_day ON oa_run (y, m, d, started_at);
 
 -- Files a committed run still has to rename into place. Paths are relative to the workspace.
+-- A number is never used again: another program may still hold the list it was on.
 CREATE TABLE IF NOT EXISTS pending_file (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   temporary TEXT NOT NULL,
   final TEXT NOT NULL
 );

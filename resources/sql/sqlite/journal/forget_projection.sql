@@ -1,0 +1,1 @@
+DELETE FROM projected WHERE day = :day;
