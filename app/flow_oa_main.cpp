@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commandline.h"
+#include "app/services/language.h"
 
 #include <QCoreApplication>
 
 int main(int argc, char** argv)
 {
-    const QCoreApplication app(argc, argv);
+    QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("flow-oa"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FLOW_VERSION));
+    fw::installLanguage(app);
     return fw::runCommandLine(QCoreApplication::arguments().mid(1));
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/language.h"
 #include "app/window/mainwindow.h"
 #include "app/window/screenshots.h"
 #include "app/window/workbenchoptions.h"
@@ -16,6 +17,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("flow-workbench"));
     QApplication::setOrganizationName(QStringLiteral("flow-workbench"));
     QApplication::setApplicationVersion(QStringLiteral(FLOW_VERSION));
+    fw::installLanguage(app);
     const fw::WorkbenchOptions options = fw::parseWorkbenchOptions(app.arguments());
     if (!options.output.isEmpty()) {
         std::fputs(qPrintable(options.output), options.exitCode == 0 ? stdout : stderr);

@@ -313,6 +313,9 @@ void MainWindow::startJob(const QString& title, std::function<Result<T>(Session&
                 const bool cancelled = result.error().code == ErrorCode::Cancelled;
                 m_message->showMessage(cancelled ? MessageBar::Kind::Info : MessageBar::Kind::Error,
                                        result.error().text());
+                // An import may have stored its flows and failed afterwards.
+                loadDays(m_selection.day().isValid() ? std::optional(m_selection.day())
+                                                     : m_startDay);
             } else {
                 m_message->showMessage(MessageBar::Kind::Info, words(*result));
                 m_daysKnown = false;
