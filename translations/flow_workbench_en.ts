@@ -73,7 +73,7 @@
     </message>
 </context>
 <context>
-    <name>fw::MainWindow</name>
+    <name>fw::LongJobs</name>
     <message numerus="yes">
         <source>%n line(s) were left out; the first is line %1: %2.</source>
         <translation>

@@ -33,14 +33,13 @@ namespace {
 constexpr int layoutVersion = 1;
 constexpr int defaultLimit = 1000;
 constexpr int mostRows = 1'000'000;
-constexpr auto sampleDay = "2026-03-18";
 
 } // namespace
 
 MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay)
     : m_workspacePath(workspacePath)
     , m_queries(QStringLiteral("queries"), workspacePath)
-    , m_jobs(QStringLiteral("jobs"), workspacePath)
+    , m_jobs(workspacePath)
     , m_startDay(startDay)
     , m_message(new MessageBar(this))
     , m_progress(new ProgressStrip(this))
@@ -74,8 +73,9 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connect(m_start, &StartPage::importRequested, this, &MainWindow::importFlows);
     connect(m_start, &StartPage::resultsRequested, this, &MainWindow::openResults);
-    connect(m_progress, &ProgressStrip::cancelRequested, this, [this] { m_job.cancel(); });
+    connectJobs();
     connect(m_controller, &DayController::stateChanged, this, &MainWindow::followState);
+    connect(m_controller, &DayController::stateChanged, this, &MainWindow::followVerdicts);
     connect(m_controller, &DayController::failed, this,
             [this](const QString& text) { m_message->showMessage(MessageBar::Kind::Error, text); });
     connect(m_controller, &DayController::said, this,
@@ -189,17 +189,18 @@ void MainWindow::closeEvent(QCloseEvent* event)
     settings.setValue(QStringLiteral("window/state"), saveState(layoutVersion));
     settings.setValue(QStringLiteral("triage/state"), m_triage->saveState(layoutVersion));
     // A run or an import in the making changes nothing when it is stopped.
-    m_job.cancel();
+    m_jobs.cancel();
     event->accept();
 }
 
 bool MainWindow::isSettled() const
 {
-    return m_daysKnown && !m_progress->isRunning() && m_controller->isIdle();
+    return m_daysKnown && !m_jobs.isRunning() && m_controller->isIdle();
 }
 
 void MainWindow::loadDays(std::optional<Day> show)
 {
+    m_daysKnown = false;
     m_daysRequest.submit<std::vector<DayOverview>>(
         m_queries, [](Session& session, RunContext) { return session.days(); }, this,
         [this, show](Result<std::vector<DayOverview>> days) {
@@ -208,28 +209,16 @@ void MainWindow::loadDays(std::optional<Day> show)
                 showDays(std::move(*days), show);
             else
                 m_message->showMessage(MessageBar::Kind::Error, days.error().text());
-            Q_EMIT daysLoaded();
         });
 }
 
 void MainWindow::showDays(std::vector<DayOverview> days, std::optional<Day> show)
 {
     m_days = std::move(days);
-    const QLocale locale;
     m_dayPicker->clear();
     int wanted = -1;
     for (const DayOverview& day : m_days) {
-        QString text = day.day.iso() + QStringLiteral("   ");
-        if (day.ranked > 0)
-            text += tr("%1 of %2 to judge")
-                        .arg(locale.toString(day.unscored), locale.toString(day.ranked));
-        else if (day.hasResults)
-            text += tr("results, no run yet");
-        else
-            text += tr("flows only");
-        if (day.stale)
-            text += tr(", details out of date");
-        m_dayPicker->addItem(text);
+        m_dayPicker->addItem(dayText(day));
         if (show == day.day)
             wanted = m_dayPicker->count() - 1;
     }
@@ -240,6 +229,33 @@ void MainWindow::showDays(std::vector<DayOverview> days, std::optional<Day> show
     if (!m_days.empty())
         chooseDay(std::max(wanted, 0));
     followState();
+}
+
+QString MainWindow::dayText(const DayOverview& day)
+{
+    const QLocale locale;
+    QString text = day.day.iso() + QStringLiteral("   ");
+    if (day.ranked > 0)
+        text +=
+            tr("%1 of %2 to judge")
+                .arg(locale.toString(qint64(day.unscored)), locale.toString(qint64(day.ranked)));
+    else if (day.hasResults)
+        text += tr("results, no run yet");
+    else
+        text += tr("flows only");
+    if (day.stale)
+        text += tr(", details out of date");
+    return text;
+}
+
+void MainWindow::followVerdicts()
+{
+    const int index = m_dayPicker->currentIndex();
+    if (index < 0 || m_triage->model().counts().total == 0)
+        return;
+    DayOverview& day = m_days[static_cast<std::size_t>(index)];
+    day.unscored = m_triage->model().unscoredRows();
+    m_dayPicker->setItemText(index, dayText(day));
 }
 
 void MainWindow::chooseDay(int index)
@@ -259,7 +275,7 @@ const DayOverview* MainWindow::currentDay() const
 
 void MainWindow::followState()
 {
-    const bool busy = m_progress->isRunning();
+    const bool busy = m_jobs.isRunning();
     const DayOverview* const day = currentDay();
     const DayState& state = m_controller->state();
     m_dayPicker->setEnabled(day);
@@ -294,62 +310,18 @@ void MainWindow::resetDay()
         m_controller->resetDay();
 }
 
-template<typename T>
-void MainWindow::startJob(const QString& title, std::function<Result<T>(Session&, RunContext)> work,
-                          std::function<Day(const T&)> dayOf,
-                          std::function<QString(const T&)> words)
-{
-    if (m_progress->isRunning())
-        return;
-    m_message->clear();
-    m_progress->start(title);
-    followState();
-    m_job = m_jobs.submit<T>(
-        std::move(work), this,
-        [this, dayOf = std::move(dayOf), words = std::move(words)](Result<T> result) {
-            m_progress->finish();
-            followState();
-            if (!result) {
-                const bool cancelled = result.error().code == ErrorCode::Cancelled;
-                m_message->showMessage(cancelled ? MessageBar::Kind::Info : MessageBar::Kind::Error,
-                                       result.error().text());
-                // An import may have stored its flows and failed afterwards.
-                loadDays(m_selection.day().isValid() ? std::optional(m_selection.day())
-                                                     : m_startDay);
-            } else {
-                m_message->showMessage(MessageBar::Kind::Info, words(*result));
-                m_daysKnown = false;
-                loadDays(dayOf(*result));
-            }
-            Q_EMIT jobFinished();
-        },
-        [this](const Progress& progress) { m_progress->setProgress(progress); });
-}
-
 void MainWindow::runAnalysis()
 {
-    const DayOverview* const day = currentDay();
-    if (!day)
-        return;
-    startJob<RunReport>(
-        tr("Analysis of %1").arg(day->day.iso()),
-        [request = RunRequest { day->day, m_limit->value(), {} }](
-            Session& session, RunContext context) { return session.run(request, context); },
-        [](const RunReport& report) { return report.day; }, &MainWindow::runWords);
+    if (const DayOverview* const day = currentDay())
+        m_jobs.runAnalysis(day->day, m_limit->value());
 }
 
 void MainWindow::openResults()
 {
     const QString file = QFileDialog::getOpenFileName(this, tr("Open results"), {},
                                                       tr("Ranked results (*.csv);;All files (*)"));
-    if (file.isEmpty())
-        return;
-    startJob<RunReport>(
-        tr("Analysis of %1").arg(QFileInfo(file).fileName()),
-        [file, limit = m_limit->value()](Session& session, RunContext context) {
-            return session.openResults(file, limit, context);
-        },
-        [](const RunReport& report) { return report.day; }, &MainWindow::runWords);
+    if (!file.isEmpty())
+        m_jobs.openResults(file, m_limit->value());
 }
 
 void MainWindow::importFlows()
@@ -357,57 +329,38 @@ void MainWindow::importFlows()
     const QString file = QFileDialog::getOpenFileName(this, tr("Import flows"), {},
                                                       tr("Spot flow CSV (*.csv);;All files (*)"));
     if (!file.isEmpty())
-        importFile(file);
-}
-
-void MainWindow::importFile(const QString& file)
-{
-    startJob<ImportOutcome>(
-        tr("Import"),
-        [file](Session& session, RunContext context) { return session.import(file, context); },
-        [](const ImportOutcome& outcome) { return outcome.report.days.front().day; },
-        [](const ImportOutcome& outcome) {
-            const QLocale locale;
-            if (outcome.report.alreadyImported())
-                return tr("This file had been imported before; nothing was changed.");
-            QString text = tr("Imported %1 flows.").arg(locale.toString(outcome.report.flows()));
-            const std::int64_t rejected = outcome.report.rejected.total();
-            if (rejected > 0) {
-                const auto& first = outcome.report.rejected.examples().front();
-                text += QLatin1Char(' ')
-                    + tr("%n line(s) were left out; the first is line %1: %2.", nullptr,
-                         static_cast<int>(rejected))
-                          .arg(first.line)
-                          .arg(rejectReasonText(first.reason));
-            }
-            return text;
-        });
+        m_jobs.importFile(file);
 }
 
 void MainWindow::openSample()
 {
-    startJob<RunReport>(
-        tr("Sample day"),
-        [limit = m_limit->value()](Session& session, RunContext context) -> Result<RunReport> {
-            SampleRequest request;
-            request.day = *Day::parse(QLatin1String(sampleDay));
-            const auto made = session.makeSample(request, context);
-            if (!made)
-                return failure(made.error());
-            return session.run({ request.day, limit, {} }, context);
-        },
-        [](const RunReport& report) { return report.day; }, &MainWindow::runWords);
+    m_jobs.openSample(m_limit->value());
 }
 
-QString MainWindow::runWords(const RunReport& report)
+void MainWindow::connectJobs()
 {
-    const StageReport* const scores = report.find(Stage::Scores);
-    QString text = tr("Analysis of %1: %n connection(s) ranked.", nullptr,
-                      scores ? static_cast<int>(scores->rows) : 0)
-                       .arg(report.day.iso());
-    for (const QString& warning : report.warnings)
-        text += QLatin1Char('\n') + warning;
-    return text;
+    connect(m_progress, &ProgressStrip::cancelRequested, this, [this] { m_jobs.cancel(); });
+    connect(&m_jobs, &LongJobs::started, this, [this](const QString& title) {
+        m_message->clear();
+        m_progress->start(title);
+        followState();
+    });
+    connect(&m_jobs, &LongJobs::progressed, m_progress, &ProgressStrip::setProgress);
+    connect(&m_jobs, &LongJobs::finished, this, [this](const JobOutcome& outcome) {
+        m_progress->finish();
+        m_message->showMessage(outcome.hasWarnings ? MessageBar::Kind::Warning
+                                                   : MessageBar::Kind::Info,
+                               outcome.words);
+        loadDays(outcome.day);
+    });
+    connect(&m_jobs, &LongJobs::failed, this, [this](const Error& error) {
+        m_progress->finish();
+        m_message->showMessage(error.code == ErrorCode::Cancelled ? MessageBar::Kind::Info
+                                                                  : MessageBar::Kind::Error,
+                               error.text());
+        // An import may have stored its flows and failed afterwards.
+        reload();
+    });
 }
 
 } // namespace fw

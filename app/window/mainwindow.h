@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/services/sessionworker.h"
+#include "app/window/longjobs.h"
 #include "views/support/selection.h"
 
 #include <QMainWindow>
@@ -42,10 +43,6 @@ public:
 
     void restoreLayout();
 
-Q_SIGNALS:
-    void daysLoaded();
-    void jobFinished();
-
 protected:
     void closeEvent(QCloseEvent* event) override;
 
@@ -59,31 +56,27 @@ private:
     void showDays(std::vector<DayOverview> days, std::optional<Day> show);
     void chooseDay(int index);
     void followState();
+    void followVerdicts();
     const DayOverview* currentDay() const;
+    static QString dayText(const DayOverview& day);
 
     void runAnalysis();
     void importFlows();
-    void importFile(const QString& file);
     void openResults();
     void openSample();
     void resetDay();
     void reload();
     void undo();
     void redo();
-    static QString runWords(const RunReport& report);
-    // Starts the long job; its end says `words` and shows the day.
-    template<typename T>
-    void startJob(const QString& title, std::function<Result<T>(Session&, RunContext)> work,
-                  std::function<Day(const T&)> dayOf, std::function<QString(const T&)> words);
+    void connectJobs();
 
     QString m_workspacePath;
     SessionWorker m_queries;
-    SessionWorker m_jobs;
+    LongJobs m_jobs;
     Selection m_selection;
     std::vector<DayOverview> m_days;
     std::optional<Day> m_startDay;
     LatestRequest m_daysRequest;
-    Job m_job;
     bool m_daysKnown = false;
 
     MessageBar* m_message;

@@ -251,6 +251,12 @@ void ConnectionModel::updateCounts()
     Q_EMIT countsChanged(counts);
 }
 
+int ConnectionModel::unscoredRows() const
+{
+    return static_cast<int>(std::count_if(m_states.begin(), m_states.end(),
+                                          [](const State& state) { return state.severity == 0; }));
+}
+
 const SuspiciousConnection& ConnectionModel::at(int row) const
 {
     return m_index->connections()[source(row)];

@@ -64,6 +64,8 @@ public:
     void setNetworkNames(NetworkNames names);
 
     RowCounts counts() const { return m_counts; }
+    // Rows of the day without a verdict, shown or not.
+    int unscoredRows() const;
     const SuspiciousConnection& at(int row) const;
     std::optional<Severity> severityAt(int row) const;
     // The first shown row with this key; -1 when there is none.

@@ -230,7 +230,17 @@ void TriagePage::followCounts(const RowCounts& counts)
     else
         m_stack->setNote(tr("Every connection of this day has a verdict. Switch off Hide scored to "
                             "see them."));
+    // Rows are on the move right now; the view's own bookkeeping comes first.
+    QMetaObject::invokeMethod(this, &TriagePage::keepSelection, Qt::QueuedConnection);
     Q_EMIT countsChanged(counts);
+}
+
+void TriagePage::keepSelection()
+{
+    // When the selected rows leave, the view moves the current cell and selects nothing: the next
+    // verdict key would then do nothing.
+    if (m_model.rowCount() > 0 && !m_table->selectionModel()->hasSelection())
+        m_table->selectRow(std::max(0, m_table->currentIndex().row()));
 }
 
 void TriagePage::giveVerdict(std::optional<Severity> severity)

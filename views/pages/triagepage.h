@@ -68,6 +68,7 @@ private:
     void makeDocks();
     void followFilter();
     void followCounts(const RowCounts& counts);
+    void keepSelection();
     void giveVerdict(std::optional<Severity> severity);
 
     Selection& m_selection;

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/longjobs.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace fw {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(fw::LongJobs)
+};
+
+constexpr auto sampleDay = "2026-03-18";
+
+JobOutcome describeRun(const RunReport& report)
+{
+    const StageReport* const scores = report.find(Stage::Scores);
+    QString text = Tr::tr("Analysis of %1: %n connection(s) ranked.", nullptr,
+                          scores ? static_cast<int>(scores->rows) : 0)
+                       .arg(report.day.iso());
+    for (const QString& warning : report.warnings)
+        text += QLatin1Char('\n') + warning;
+    return { report.day, text, !report.warnings.empty() };
+}
+
+JobOutcome describeImport(const ImportOutcome& outcome)
+{
+    const ImportReport& report = outcome.report;
+    const Day day = report.days.front().day;
+    if (report.alreadyImported())
+        return { day, Tr::tr("This file had been imported before; nothing was changed."), false };
+    QString text = Tr::tr("Imported %1 flows.").arg(QLocale().toString(qint64(report.flows())));
+    const std::int64_t rejected = report.rejected.total();
+    if (rejected > 0) {
+        const auto& first = report.rejected.examples().front();
+        text += QLatin1Char(' ')
+            + Tr::tr("%n line(s) were left out; the first is line %1: %2.", nullptr,
+                     static_cast<int>(rejected))
+                  .arg(first.line)
+                  .arg(rejectReasonText(first.reason));
+    }
+    return { day, text, rejected > 0 };
+}
+
+} // namespace
+
+LongJobs::LongJobs(const QString& workspacePath, QObject* parent)
+    : QObject(parent)
+    , m_jobs(QStringLiteral("jobs"), workspacePath)
+{
+}
+
+template<typename T>
+void LongJobs::start(const QString& title, std::function<Result<T>(Session&, RunContext)> work,
+                     JobOutcome (*describe)(const T&))
+{
+    if (m_running)
+        return;
+    m_running = true;
+    m_job = m_jobs.submit<T>(
+        std::move(work), this,
+        [this, describe](Result<T> result) {
+            m_running = false;
+            if (result)
+                Q_EMIT finished(describe(*result));
+            else
+                Q_EMIT failed(result.error());
+        },
+        [this](const Progress& progress) { Q_EMIT progressed(progress); });
+    Q_EMIT started(title);
+}
+
+void LongJobs::runAnalysis(Day day, std::int64_t limit)
+{
+    start<RunReport>(
+        tr("Analysis of %1").arg(day.iso()),
+        [request = RunRequest { day, limit, {} }](Session& session, RunContext context) {
+            return session.run(request, std::move(context));
+        },
+        describeRun);
+}
+
+void LongJobs::openResults(const QString& file, std::int64_t limit)
+{
+    start<RunReport>(
+        tr("Analysis of %1").arg(QFileInfo(file).fileName()),
+        [file, limit](Session& session, RunContext context) {
+            return session.openResults(file, limit, std::move(context));
+        },
+        describeRun);
+}
+
+void LongJobs::importFile(const QString& file)
+{
+    start<ImportOutcome>(
+        tr("Import"),
+        [file](Session& session, RunContext context) {
+            return session.import(file, std::move(context));
+        },
+        describeImport);
+}
+
+void LongJobs::openSample(std::int64_t limit)
+{
+    start<RunReport>(
+        tr("Sample day"),
+        [limit](Session& session, RunContext context) -> Result<RunReport> {
+            SampleRequest request;
+            request.day = *Day::parse(QLatin1String(sampleDay));
+            const auto made = session.makeSample(request, context);
+            if (!made)
+                return failure(made.error());
+            return session.run({ request.day, limit, {} }, context);
+        },
+        describeRun);
+}
+
+} // namespace fw
