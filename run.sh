@@ -16,7 +16,7 @@ day=2026-03-18
 if [ ! -e "$workspace/workbench.json" ]; then
     echo "Making a workspace with the sample day in $workspace"
     "$bin/flow-oa" demo --workspace "$workspace" --date "$day"
-    "$bin/flow-oa" run --workspace "$workspace" -d "$day" -l 1000
+    "$bin/flow-oa" run --workspace "$workspace" -d "$day" -l 1000 >/dev/null
 fi
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
@@ -25,6 +25,10 @@ fi
 
 echo
 echo "There is no display, so this is the headless way."
+if [ ! -e "$workspace/data/flow/${day//-/}/sample_truth.json" ]; then
+    "$bin/flow-oa" days --workspace "$workspace"
+    exit
+fi
 "$bin/flow-oa" run --workspace "$workspace" -d "$day" -l 1000
 echo
 echo "The ten most suspicious connections of $day:"
@@ -32,6 +36,8 @@ echo "The ten most suspicious connections of $day:"
 echo
 echo "Pictures of the window:"
 for theme in light dark; do
-    QT_QPA_PLATFORM=offscreen "$bin/flow-workbench" --workspace "$workspace" --date "$day" \
+    # The offscreen platform warns of what it cannot do; that is no news here.
+    QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES=default.warning=false \
+        "$bin/flow-workbench" --workspace "$workspace" --date "$day" \
         --theme "$theme" --size 1280x800 --screenshot "$workspace/screenshots/$theme"
 done
