@@ -214,7 +214,7 @@ void DayController::loadChord(const std::vector<IpAddress>& candidates, IfNone i
 void DayController::score(const std::vector<ConnectionKey>& keys, std::optional<Severity> severity)
 {
     const Day day = m_selection.day();
-    ++*m_open;
+    beginDecision();
     m_queries.submit<VerdictState>(
         [day, keys, severity](Session& session, RunContext) -> Result<VerdictState> {
             const auto rows = session.matching(day, keys);
@@ -227,7 +227,7 @@ void DayController::score(const std::vector<ConnectionKey>& keys, std::optional<
         },
         this,
         [this, day, keys, severity](Result<VerdictState> after) {
-            --*m_open;
+            endDecision();
             if (day != m_selection.day())
                 return;
             if (!after) {
@@ -248,7 +248,7 @@ void DayController::project(Day day)
 {
     if (m_projectionWaits->exchange(true))
         return;
-    ++*m_open;
+    beginDecision();
     m_queries.submit<int>(
         [day, waits = m_projectionWaits](Session& session, RunContext) -> Result<int> {
             waits->store(false);
@@ -259,7 +259,7 @@ void DayController::project(Day day)
         },
         this,
         [this](Result<int> done) {
-            --*m_open;
+            endDecision();
             if (!done)
                 Q_EMIT failed(tr("The verdict is saved in the journal, but the tables and the "
                                  "feedback file could not follow yet: %1")
@@ -273,14 +273,14 @@ void DayController::step(std::function<Result<StepResult>(Journal&, Day)> work,
     const Day day = m_selection.day();
     if (!day.isValid())
         return;
-    ++*m_open;
+    beginDecision();
     m_queries.submit<StepResult>(
         [day, work = std::move(work)](Session& session, RunContext) {
             return work(session.journal(), day);
         },
         this,
         [this, day, words = std::move(words)](Result<StepResult> done) {
-            --*m_open;
+            endDecision();
             if (!done) {
                 Q_EMIT failed(done.error().text());
                 return;
@@ -323,6 +323,26 @@ void DayController::resetDay()
                                            nullptr, static_cast<int>(result.connections))
                                             .arg(day);
          });
+}
+
+void DayController::beginDecision()
+{
+    ++*m_open;
+    ++m_unsaved;
+}
+
+void DayController::endDecision()
+{
+    --*m_open;
+    // Told later: the ending step may begin another, such as the projection after a verdict.
+    if (--m_unsaved == 0)
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_unsaved == 0)
+                    Q_EMIT allSaved();
+            },
+            Qt::QueuedConnection);
 }
 
 void DayController::reloadVerdicts()

@@ -37,6 +37,8 @@ public:
     const DayState& state() const { return m_state; }
     // Requests still under way: nothing is settled before none is left.
     bool isIdle() const { return *m_open == 0; }
+    // Decisions that are not yet in the journal, or not yet carried to the tables.
+    bool hasUnsaved() const { return m_unsaved > 0; }
 
     void undo();
     void redo();
@@ -45,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void allSaved(); // the last decision under way has ended, well or not
     void loaded();
     void failed(const QString& message);
     void said(const QString& message); // an action's truthful result
@@ -67,6 +70,8 @@ private:
               std::function<QString(const StepResult&)> words);
     void project(Day day);
     void reloadVerdicts();
+    void beginDecision();
+    void endDecision();
     template<typename T>
     void query(LatestRequest& request, std::function<Result<T>(Session&, RunContext)> work,
                std::function<void(Result<T>)> done);
@@ -83,6 +88,7 @@ private:
     std::shared_ptr<std::atomic<bool>> m_projectionWaits;
     // Shared with the jobs: the last copy of one may die in the worker's thread.
     std::shared_ptr<std::atomic<int>> m_open;
+    int m_unsaved = 0;
 };
 
 } // namespace fw

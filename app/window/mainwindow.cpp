@@ -76,6 +76,10 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
     connectJobs();
     connect(m_controller, &DayController::stateChanged, this, &MainWindow::followState);
     connect(m_controller, &DayController::stateChanged, this, &MainWindow::followVerdicts);
+    connect(m_controller, &DayController::allSaved, this, [this] {
+        if (m_isClosing)
+            close();
+    });
     connect(m_controller, &DayController::failed, this,
             [this](const QString& text) { m_message->showMessage(MessageBar::Kind::Error, text); });
     connect(m_controller, &DayController::said, this,
@@ -184,6 +188,13 @@ void MainWindow::restoreLayout()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_controller->hasUnsaved()) {
+        // A verdict that was seen to be given is kept: the window goes when the last one is saved.
+        m_isClosing = true;
+        setEnabled(false);
+        event->ignore();
+        return;
+    }
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/state"), saveState(layoutVersion));

@@ -78,6 +78,7 @@ private:
     std::optional<Day> m_startDay;
     LatestRequest m_daysRequest;
     bool m_daysKnown = false;
+    bool m_isClosing = false;
 
     MessageBar* m_message;
     ProgressStrip* m_progress;

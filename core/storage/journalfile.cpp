@@ -4,19 +4,13 @@
 
 #include "core/base/worker.h"
 #include "core/storage/nativestatement.h"
-
-#include <QCoreApplication>
+#include "core/storage/schema.h"
 
 #include <array>
 
 namespace fw {
 
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(fw::JournalFile)
-};
 
 constexpr std::int64_t schemaVersion = 1;
 
@@ -39,27 +33,9 @@ std::string_view view(const QByteArray& bytes)
 
 Result<std::unique_ptr<JournalFile>> JournalFile::open(const QString& path)
 {
-    auto statements = Statements::load(QStringLiteral(":/sql/sqlite/journal"));
-    if (!statements)
-        return failure(statements.error());
-    auto database = Database::open(path, std::move(*statements), {});
+    auto database = openWithSchema(path, QStringLiteral(":/sql/sqlite/journal"), schemaVersion);
     if (!database)
         return failure(database.error());
-    const auto version = database->number("schema_version");
-    if (!version)
-        return failure(version.error());
-    if (*version > schemaVersion)
-        return failure(ErrorCode::Refused,
-                       Tr::tr("%1 was made by a newer version of Flow Workbench.").arg(path));
-    if (*version < schemaVersion) {
-        auto transaction = Transaction::begin(*database);
-        if (!transaction)
-            return failure(transaction.error());
-        if (const auto made = database->run("schema"); !made)
-            return failure(made.error());
-        if (const auto done = transaction->commit(); !done)
-            return failure(done.error());
-    }
     return std::unique_ptr<JournalFile>(new JournalFile(std::move(*database)));
 }
 

@@ -177,6 +177,22 @@ private Q_SLOTS:
         QVERIFY(actionOf(window, QStringLiteral("Undo"))->isEnabled());
     }
 
+    void closingKeepsVerdictsOnTheirWay()
+    {
+        int before = 0;
+        {
+            MainWindow window(m_workspace, m_day);
+            window.show();
+            settle(window);
+            before = window.triage().model().counts().hiddenScored;
+            for (int i = 0; i < 10; ++i)
+                QTest::keyClick(&window.triage().table(), Qt::Key_3);
+            window.close();
+            QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), patience);
+        }
+        QVERIFY(feedbackLines().size() - 1 >= before + 10);
+    }
+
     void anEmptyWorkspaceOffersToBegin()
     {
         MainWindow window(m_folder.filePath(QStringLiteral("empty")), {});

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/schema.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace fw {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(fw::Schema)
+};
+
+} // namespace
+
+Result<Database> openWithSchema(const QString& path, const QString& folder, std::int64_t version)
+{
+    auto statements = Statements::load(folder);
+    if (!statements)
+        return failure(statements.error());
+    auto database = Database::open(path, std::move(*statements), {});
+    if (!database)
+        return failure(database.error());
+    const auto found = database->number("schema_version");
+    if (!found)
+        return failure(found.error());
+    if (*found > version)
+        return failure(ErrorCode::Refused,
+                       Tr::tr("%1 was made by a newer version of Flow Workbench.").arg(path));
+    if (*found < version) {
+        auto transaction = Transaction::begin(*database);
+        if (!transaction)
+            return failure(transaction.error());
+        if (const auto made = database->run("schema"); !made)
+            return failure(made.error());
+        if (const auto done = transaction->commit(); !done)
+            return failure(done.error());
+    }
+    return std::move(*database);
+}
+
+} // namespace fw
