@@ -23,7 +23,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(fw::Workspace)
 };
 
-constexpr int settingsVersion = 1;
+constexpr std::uint64_t settingsVersion = 1;
 
 const char* const newSettings = R"({
   "version": 1,
@@ -68,10 +68,10 @@ Result<void> checkSettings(const QString& path)
     if (json.is_discarded() || !json.is_object())
         return failure(ErrorCode::BadInput, Tr::tr("%1 is not a JSON object.").arg(path));
     const auto version = json.value("version", nlohmann::json());
-    if (!version.is_number_integer())
+    if (!version.is_number_unsigned() || version.get<std::uint64_t>() == 0)
         return failure(ErrorCode::BadInput,
-                       Tr::tr("%1: \"version\" must be a whole number.").arg(path));
-    if (version.get<std::int64_t>() > settingsVersion)
+                       Tr::tr("%1: \"version\" must be a whole number, 1 or greater.").arg(path));
+    if (version.get<std::uint64_t>() > settingsVersion)
         return failure(ErrorCode::Refused,
                        Tr::tr("%1 was made by a newer version of Flow Workbench.").arg(path));
     const auto database = json.value("database", nlohmann::json());

@@ -23,33 +23,6 @@ constexpr std::size_t mostRemembered = 1'000'000;
 // Rows are written in another order than they lie in memory: fetched this many rows early.
 constexpr std::size_t rowsAhead = 8;
 
-// A row's place in its batch: its key in the table, then the file's order among equals.
-struct SortKey
-{
-    std::int64_t lo;
-    std::int64_t hi;
-    std::int32_t t;
-    std::uint32_t index;
-
-    friend bool operator<(const SortKey& a, const SortKey& b)
-    {
-        if (a.lo != b.lo)
-            return a.lo < b.lo;
-        if (a.hi != b.hi)
-            return a.hi < b.hi;
-        return a.t != b.t ? a.t < b.t : a.index < b.index;
-    }
-};
-
-template<typename T>
-void prefetch(const T* object)
-{
-    // An object may lie across two cache lines.
-    const char* const bytes = reinterpret_cast<const char*>(object);
-    __builtin_prefetch(bytes);
-    __builtin_prefetch(bytes + sizeof(T) - 1);
-}
-
 std::size_t mix(std::size_t seed, std::uint64_t value)
 {
     seed ^= value + 0x9e3779b97f4a7c15ULL + (seed << 6) + (seed >> 2);
@@ -237,9 +210,7 @@ Result<void> RawFlowWriter::add(const FlowRecord& record)
     if (!kind)
         return failure(kind.error());
     Row row;
-    row.reversed = *src > *dst;
-    row.lo = row.reversed ? *dst : *src;
-    row.hi = row.reversed ? *src : *dst;
+    row.reversed = *src > *dst ? 1 : 0;
     row.ipkt = record.ipkt;
     row.ibyt = record.ibyt;
     row.opkt = record.opkt;
@@ -247,12 +218,14 @@ Result<void> RawFlowWriter::add(const FlowRecord& record)
     row.sas = record.sas;
     row.das = record.das;
     row.duration = record.tdur * 1000.0;
-    row.kind = *kind;
-    row.t = static_cast<std::int32_t>(record.treceived - m_start);
+    row.kind = static_cast<std::uint32_t>(*kind);
     row.sport = record.sport;
     row.dport = record.dport;
-    ++m_minutes[static_cast<std::size_t>(row.t / 60)];
+    const auto t = static_cast<std::int32_t>(record.treceived - m_start);
+    ++m_minutes[static_cast<std::size_t>(t / 60)];
     ++m_flows;
+    m_order.push_back({ std::min(*src, *dst), std::max(*src, *dst), t,
+                        static_cast<std::uint32_t>(m_rows.size()) });
     m_rows.push_back(row);
     if (m_rows.size() >= batchRows)
         return flush();
@@ -268,34 +241,32 @@ Result<void> RawFlowWriter::flush()
     if (!made)
         return made;
     const auto written = writeRows(m_nextBatch++);
+    m_order.clear();
     m_rows.clear();
     return written;
 }
 
 Result<void> RawFlowWriter::writeRows(std::int64_t batch)
 {
-    // Sorted by a copy of the keys: the rows themselves are too far apart to be compared in place.
-    std::vector<SortKey> order(m_rows.size());
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        order[i] = { m_rows[i].lo, m_rows[i].hi, m_rows[i].t, static_cast<std::uint32_t>(i) };
-    std::sort(order.begin(), order.end());
+    std::sort(m_order.begin(), m_order.end());
     NativeStatement& insert = m_statements->insertFlow;
-    const Row* previous = nullptr;
+    const SortKey* previous = nullptr;
     std::int64_t seq = 0;
     insert.bindInteger(1, batch);
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        if (i + rowsAhead < order.size())
-            prefetch(&m_rows[order[i + rowsAhead].index]);
-        const Row& row = m_rows[order[i].index];
+    for (std::size_t i = 0; i < m_order.size(); ++i) {
+        if (i + rowsAhead < m_order.size())
+            __builtin_prefetch(&m_rows[m_order[i + rowsAhead].index]);
+        const SortKey& key = m_order[i];
+        const Row& row = m_rows[key.index];
         const bool same =
-            previous && previous->lo == row.lo && previous->hi == row.hi && previous->t == row.t;
+            previous && previous->lo == key.lo && previous->hi == key.hi && previous->t == key.t;
         seq = same ? seq + 1 : 0;
-        previous = &row;
-        insert.bindInteger(2, row.lo);
-        insert.bindInteger(3, row.hi);
-        insert.bindInteger(4, row.t);
+        previous = &key;
+        insert.bindInteger(2, key.lo);
+        insert.bindInteger(3, key.hi);
+        insert.bindInteger(4, key.t);
         insert.bindInteger(5, seq);
-        insert.bindInteger(6, row.reversed ? 1 : 0);
+        insert.bindInteger(6, row.reversed);
         insert.bindInteger(7, row.kind);
         insert.bindInteger(8, row.sport);
         insert.bindInteger(9, row.dport);

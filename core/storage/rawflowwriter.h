@@ -42,14 +42,23 @@ public:
 
     std::int64_t flows() const { return m_flows; }
     // Rows collected and not yet written, and the way to write them early.
-    std::size_t pending() const { return m_rows.size(); }
+    std::size_t pending() const { return m_order.size(); }
     Result<void> flush();
 
 private:
-    struct Row
+    // A row's place in its batch: its key in the table, then the file's order among equals.
+    struct SortKey
     {
         std::int64_t lo;
         std::int64_t hi;
+        std::int32_t t;
+        std::uint32_t index; // of its Row
+
+        friend auto operator<=>(const SortKey&, const SortKey&) = default;
+    };
+    // The rest of it: one cache line, because rows are written in another order than they came.
+    struct alignas(64) Row
+    {
         std::int64_t ipkt;
         std::int64_t ibyt;
         std::int64_t opkt;
@@ -57,11 +66,10 @@ private:
         std::int64_t sas;
         std::int64_t das;
         double duration; // milliseconds
-        std::int32_t kind;
-        std::int32_t t;
         std::uint16_t sport;
         std::uint16_t dport;
-        bool reversed;
+        std::uint32_t kind : 31;
+        std::uint32_t reversed : 1;
     };
     // What many flows share, stored once.
     struct Kind
@@ -105,6 +113,7 @@ private:
     std::int64_t m_start;
     std::optional<Transaction> m_transaction;
     std::optional<Statements> m_statements;
+    std::vector<SortKey> m_order;
     std::vector<Row> m_rows;
     std::unordered_map<IpAddress, std::int64_t> m_addresses;
     std::int64_t m_nextAddress = 0;

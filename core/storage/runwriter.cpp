@@ -73,12 +73,16 @@ RunWriter::RunWriter(RunWriter&& other) noexcept
     , m_attached(std::exchange(other.m_attached, false))
     , m_hasRawFlows(other.m_hasRawFlows)
     , m_transaction(std::move(other.m_transaction))
+    , m_findAddress(std::move(other.m_findAddress))
 {
     other.m_transaction.reset();
+    other.m_findAddress.reset();
 }
 
 RunWriter::~RunWriter()
 {
+    // A statement keeps the file it reads attached.
+    m_findAddress.reset();
     m_transaction.reset();
     if (m_attached)
         m_store->m_database.detach(rawSchema);
@@ -136,15 +140,20 @@ Result<std::optional<std::int64_t>> RunWriter::codeOf(const IpAddress& address)
 {
     if (const auto code = directAddressCode(address))
         return code;
-    auto find = NativeStatement::prepare(m_store->m_database, "raw_address");
-    if (!find)
-        return failure(find.error());
+    if (!m_findAddress) {
+        auto prepared = NativeStatement::prepare(m_store->m_database, "raw_address");
+        if (!prepared)
+            return failure(prepared.error());
+        m_findAddress.emplace(std::move(*prepared));
+    }
     const AddressText text(address);
-    find->bindText(1, text);
+    m_findAddress->bindText(1, text);
     std::optional<std::int64_t> code;
-    if (find->step())
-        code = find->integer(0);
-    if (find->failed())
+    if (m_findAddress->step())
+        code = m_findAddress->integer(0);
+    const bool failedToFind = m_findAddress->failed();
+    m_findAddress->reset();
+    if (failedToFind)
         return failure(failed("raw_address"));
     return code;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/storage/nativestatement.h"
 #include "core/storage/store.h"
 
 #include <cstdint>
@@ -49,6 +50,7 @@ private:
     bool m_attached = false;
     bool m_hasRawFlows = false;
     std::optional<Transaction> m_transaction;
+    std::optional<NativeStatement> m_findAddress; // prepared when first needed
 };
 
 } // namespace fw

@@ -73,10 +73,6 @@ private Q_SLOTS:
     void aCancelAtAnyStepChangesNothing()
     {
         QStringList steps;
-        m_session->setObserver([&steps](std::string_view step, bool before) {
-            steps += QString::fromUtf8(step.data(), static_cast<qsizetype>(step.size()))
-                + QLatin1String(before ? " before" : " after");
-        });
         copyFolder(m_root, path("clean"));
         {
             const auto clean = Session::open(path("clean"));

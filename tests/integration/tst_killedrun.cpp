@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/session.h"
+#include "core/notebooks/templates.h"
 #include "tests/integration/dayfixture.h"
 #include "tests/support/testmain.h"
 
@@ -14,6 +15,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
+#include <memory>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -30,7 +32,10 @@ const char* const childStep = "FLOW_KILL_STEP"; // "3b": the third observation, 
 
 QString notebookPath(const QString& workspace)
 {
-    return workspace + QStringLiteral("/ipynb/flow/20160708/Edge_Notebook.ipynb");
+    const auto templates = notebookTemplates();
+    if (!templates || templates->empty())
+        qFatal("this build has no notebook");
+    return workspace + QStringLiteral("/ipynb/flow/20160708/") + templates->front().name;
 }
 
 QString nextResults(const QString& workspace)
@@ -56,7 +61,7 @@ Result<StepOutcome> scoreSome(Session& session)
 // What the parent and the child do alike; the child is killed in the middle.
 bool doTask(const QByteArray& task, Session& session, const QString& workspace)
 {
-    if (task == "run")
+    if (task == "run" || task == "first-run")
         return runSecond(session, workspace).has_value();
     if (task == "refresh")
         return session.import(workspace + QStringLiteral("/../more.csv"), {}).has_value();
@@ -99,7 +104,8 @@ private Q_SLOTS:
     {
         if (qEnvironmentVariableIsSet(childTask))
             return;
-        QVERIFY(m_folder.isValid());
+        m_folder = std::make_unique<QTemporaryDir>(temporaryTemplate());
+        QVERIFY(m_folder->isValid());
         writeFile(path("flows.csv"), smallDayFlows());
         writeFile(path("more.csv"),
                   flowHeader()
@@ -118,6 +124,9 @@ private Q_SLOTS:
         QVERIFY((*session)->score(theDay(), { (*rows)[0] }, Severity::High, {}, {}));
         QVERIFY((*session)->score(theDay(), { (*rows)[1] }, Severity::Low, {}, {}));
         writeFile(notebookPath(path("base")), "mine");
+        // A day that has flows and nothing else.
+        const auto unrun = Session::open(path("unrun"));
+        QVERIFY(unrun && (*unrun)->import(path("flows.csv"), {}));
     }
 
     void theChild()
@@ -148,16 +157,17 @@ private Q_SLOTS:
     void theDayIsOldOrNew_data()
     {
         QTest::addColumn<QByteArray>("task");
-        for (const char* task : { "run", "refresh", "score", "reset" })
+        for (const char* task : { "run", "first-run", "refresh", "score", "reset" })
             QTest::newRow(task) << QByteArray(task);
     }
 
     void theDayIsOldOrNew()
     {
         QFETCH(QByteArray, task);
-        const DayState old = stateOf(path("base"), theDay());
+        const QString base = path(task == "first-run" ? "unrun" : "base");
+        const DayState old = stateOf(base, theDay());
         // A first, undisturbed time tells which steps there are and what the new day is.
-        copyFolder(path("base"), path(task + "-clean"));
+        copyFolder(base, path(task + "-clean"));
         QStringList steps;
         {
             const auto session = Session::open(path(task + "-clean"));
@@ -170,9 +180,13 @@ private Q_SLOTS:
         }
         const DayState fresh = stateOf(path(task + "-clean"), theDay());
         QVERIFY(!old.difference(fresh).isEmpty());
+        // The analyst's notebook stands in both, and a first run brings one.
+        if (base == path("base"))
+            QCOMPARE(readFile(notebookPath(path(task + "-clean"))), QByteArray("mine"));
+        QVERIFY(QFile::exists(notebookPath(path(task + "-clean"))));
         QVERIFY(steps.size() >= 3);
         // The step behind which the new day must be found: the commit of a run, or of a decision.
-        const bool isRun = task == "run" || task == "refresh";
+        const bool isRun = task.endsWith("run") || task == "refresh";
         const auto point =
             steps.indexOf(isRun ? QStringLiteral("commit") : QStringLiteral("journal"));
         QVERIFY(point >= 0);
@@ -184,7 +198,7 @@ private Q_SLOTS:
                                          .arg(QLatin1String(moment));
                 const QByteArray where = qPrintable(name + QLatin1Char(' ') + steps[step]);
                 const QString workspace = path(name.toLatin1());
-                copyFolder(path("base"), workspace);
+                copyFolder(base, workspace);
                 const QString trouble =
                     startChild(task, workspace, name.section(QLatin1Char('-'), -1));
                 QVERIFY2(trouble.isEmpty(), qPrintable(QLatin1String(where) + trouble));
@@ -195,6 +209,31 @@ private Q_SLOTS:
                 if (QTest::currentTestFailed())
                     return;
             }
+    }
+
+    void aNotebookMadeMeanwhileStays()
+    {
+        copyFolder(path("unrun"), path("meanwhile"));
+        QStringList steps;
+        copyFolder(path("unrun"), path("counted"));
+        {
+            const auto session = Session::open(path("counted"));
+            QVERIFY(session);
+            (*session)->setObserver([&steps](std::string_view step, bool before) {
+                if (before)
+                    steps += QString::fromUtf8(step.data(), static_cast<qsizetype>(step.size()));
+            });
+            QVERIFY(doTask("first-run", **session, path("counted")));
+        }
+        const QString commit =
+            QStringLiteral("%1a").arg(steps.indexOf(QStringLiteral("commit")) + 1);
+        const QString trouble = startChild("first-run", path("meanwhile"), commit);
+        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+        QVERIFY(!QFile::exists(notebookPath(path("meanwhile"))));
+        writeFile(notebookPath(path("meanwhile")), "mine");
+        QVERIFY(Session::open(path("meanwhile")));
+        QCOMPARE(readFile(notebookPath(path("meanwhile"))), QByteArray("mine"));
+        QVERIFY(stagedFiles(path("meanwhile")).isEmpty());
     }
 
     // The file is a pipe, so that the import is certainly in the middle when it dies.
@@ -251,7 +290,7 @@ private Q_SLOTS:
 private:
     QString path(const QByteArray& name) const
     {
-        return m_folder.filePath(QString::fromLatin1(name));
+        return m_folder->filePath(QString::fromLatin1(name));
     }
 
     void checkAfterKill(const QString& workspace, const DayState& expected, const QByteArray& where)
@@ -263,7 +302,6 @@ private:
         QVERIFY2(difference.isEmpty(),
                  qPrintable(QLatin1String(where) + QLatin1Char('\n') + difference));
         QVERIFY2(reportFitsStore(workspace, theDay()), where.constData());
-        QCOMPARE(readFile(notebookPath(workspace)), QByteArray("mine"));
         const auto pending = (*session)->store().pendingFiles();
         QVERIFY2(pending && pending->empty(), where.constData());
     }
@@ -274,16 +312,15 @@ private:
     {
         const auto session = Session::open(workspace);
         QVERIFY2(session, where.constData());
-        if (task == "run" || !isNew)
+        if (task.endsWith("run") || !isNew)
             QVERIFY2(doTask(task, **session, workspace), where.constData());
         const QString difference = stateOf(workspace, theDay()).difference(fresh);
         QVERIFY2(difference.isEmpty(),
                  qPrintable(QLatin1String(where) + QLatin1Char('\n') + difference));
         QVERIFY2(stagedFiles(workspace).isEmpty(), where.constData());
-        QCOMPARE(readFile(notebookPath(workspace)), QByteArray("mine"));
     }
 
-    QTemporaryDir m_folder { temporaryTemplate() };
+    std::unique_ptr<QTemporaryDir> m_folder; // the parent's: a killed child cannot remove one
 };
 
 FW_TEST(TestKilledRun, "tst_killedrun")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/session.h"
+#include "core/notebooks/templates.h"
 #include "core/pipeline/refreshderived.h"
 #include "tests/integration/dayfixture.h"
 #include "tests/support/testmain.h"
@@ -301,8 +302,11 @@ private Q_SLOTS:
         QVERIFY(run(firstResults(), 10));
         const auto rows = m_session->store().suspicious(theDay());
         QVERIFY(m_session->score(theDay(), { (*rows)[0], (*rows)[1] }, Severity::Low, {}, {}));
-        const QString notebook = m_session->workspace().notebookFolder(theDay())
-            + QStringLiteral("/Edge_Notebook.ipynb");
+        const auto templates = notebookTemplates();
+        QVERIFY(templates && !templates->empty());
+        const QString notebook = m_session->workspace().notebookFolder(theDay()) + QLatin1Char('/')
+            + templates->front().name;
+        QCOMPARE(readFile(notebook), templates->front().content);
         writeFile(notebook, "mine");
         const auto verdicts = state().tables[QStringLiteral("flow_threat_investigation")];
         QCOMPARE(verdicts.size(), 2);

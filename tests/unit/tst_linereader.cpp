@@ -138,6 +138,8 @@ private Q_SLOTS:
         const auto most = static_cast<qsizetype>(LineReader::maxLineLength);
         Trickle longest("a\n" + QByteArray(most, 'x') + "\nb\n", 4096);
         QCOMPARE(linesOf(longest).size(), std::size_t { 3 });
+        Trickle tooLong("a\n" + QByteArray(most + 1, 'x') + "\nb\n", 4096);
+        QCOMPARE(linesOf(tooLong).size(), std::size_t { 1 });
         Trickle endless("a\n" + QByteArray(most * 10, 'x'), 4096);
         LineReader reader(endless, QStringLiteral("big.csv"));
         std::string_view line;
