@@ -7,7 +7,6 @@
 #include <QDateTime>
 
 #include <algorithm>
-#include <cmath>
 #include <cstring>
 
 namespace fw {
@@ -19,9 +18,6 @@ namespace {
 constexpr std::size_t batchRows = 500'000;
 // Dictionary addresses remembered; beyond it the table itself is asked.
 constexpr std::size_t mostRemembered = 1'000'000;
-
-// Rows are written in another order than they lie in memory: fetched this many rows early.
-constexpr std::size_t rowsAhead = 8;
 
 std::size_t mix(std::size_t seed, std::uint64_t value)
 {
@@ -103,6 +99,8 @@ Result<void> RawFlowWriter::prepare()
         return failure(nextAddress ? nextBatch.error() : nextAddress.error());
     m_nextAddress = *nextAddress;
     m_nextBatch = *nextBatch;
+    if (!m_batch.offer(m_database.handle()))
+        return failure(failed("flow_feed"));
     auto insertFlow = NativeStatement::prepare(m_database, "insert_flow");
     auto insertAddress = NativeStatement::prepare(m_database, "insert_address");
     auto findAddress = NativeStatement::prepare(m_database, "find_address");
@@ -209,7 +207,7 @@ Result<void> RawFlowWriter::add(const FlowRecord& record)
         return failure(src ? dst.error() : src.error());
     if (!kind)
         return failure(kind.error());
-    Row row;
+    FlowValues row;
     row.reversed = *src > *dst ? 1 : 0;
     row.ipkt = record.ipkt;
     row.ibyt = record.ibyt;
@@ -224,68 +222,25 @@ Result<void> RawFlowWriter::add(const FlowRecord& record)
     const auto t = static_cast<std::int32_t>(record.treceived - m_start);
     ++m_minutes[static_cast<std::size_t>(t / 60)];
     ++m_flows;
-    m_order.push_back({ std::min(*src, *dst), std::max(*src, *dst), t,
-                        static_cast<std::uint32_t>(m_rows.size()) });
-    m_rows.push_back(row);
-    if (m_rows.size() >= batchRows)
+    m_batch.add({ std::min(*src, *dst), std::max(*src, *dst), t, 0 }, row);
+    if (m_batch.size() >= batchRows)
         return flush();
     return {};
 }
 
 Result<void> RawFlowWriter::flush()
 {
-    if (m_rows.empty())
+    if (m_batch.size() == 0)
         return {};
     const auto made =
         m_database.run("insert_batch", { { "id", static_cast<qint64>(m_nextBatch) } });
     if (!made)
         return made;
-    const auto written = writeRows(m_nextBatch++);
-    m_order.clear();
-    m_rows.clear();
-    return written;
-}
-
-Result<void> RawFlowWriter::writeRows(std::int64_t batch)
-{
-    std::sort(m_order.begin(), m_order.end());
-    NativeStatement& insert = m_statements->insertFlow;
-    const SortKey* previous = nullptr;
-    std::int64_t seq = 0;
-    insert.bindInteger(1, batch);
-    for (std::size_t i = 0; i < m_order.size(); ++i) {
-        if (i + rowsAhead < m_order.size())
-            __builtin_prefetch(&m_rows[m_order[i + rowsAhead].index]);
-        const SortKey& key = m_order[i];
-        const Row& row = m_rows[key.index];
-        const bool same =
-            previous && previous->lo == key.lo && previous->hi == key.hi && previous->t == key.t;
-        seq = same ? seq + 1 : 0;
-        previous = &key;
-        insert.bindInteger(2, key.lo);
-        insert.bindInteger(3, key.hi);
-        insert.bindInteger(4, key.t);
-        insert.bindInteger(5, seq);
-        insert.bindInteger(6, row.reversed);
-        insert.bindInteger(7, row.kind);
-        insert.bindInteger(8, row.sport);
-        insert.bindInteger(9, row.dport);
-        // Sources print three decimals: nearly every duration is whole milliseconds, give or take
-        // what a double adds to a thousandth.
-        const double whole = std::nearbyint(row.duration);
-        if (std::abs(row.duration - whole) < 1e-6 && whole < 9e15)
-            insert.bindInteger(10, static_cast<std::int64_t>(whole));
-        else
-            insert.bindReal(10, row.duration);
-        insert.bindInteger(11, row.ipkt);
-        insert.bindInteger(12, row.ibyt);
-        insert.bindInteger(13, row.opkt);
-        insert.bindInteger(14, row.obyt);
-        insert.bindInteger(15, row.sas);
-        insert.bindInteger(16, row.das);
-        if (!insert.execute())
-            return failure(failed("insert_flow"));
-    }
+    m_batch.sort(m_nextBatch++);
+    const bool written = m_statements->insertFlow.execute();
+    m_batch.clear();
+    if (!written)
+        return failure(failed("insert_flow"));
     return {};
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/day.h"
 #include "core/storage/database.h"
+#include "core/storage/flowbatch.h"
 #include "core/storage/nativestatement.h"
 #include "core/types/flowrecord.h"
 
@@ -12,7 +13,6 @@
 #include <memory>
 #include <optional>
 #include <unordered_map>
-#include <vector>
 
 namespace fw {
 
@@ -42,35 +42,10 @@ public:
 
     std::int64_t flows() const { return m_flows; }
     // Rows collected and not yet written, and the way to write them early.
-    std::size_t pending() const { return m_order.size(); }
+    std::size_t pending() const { return m_batch.size(); }
     Result<void> flush();
 
 private:
-    // A row's place in its batch: its key in the table, then the file's order among equals.
-    struct SortKey
-    {
-        std::int64_t lo;
-        std::int64_t hi;
-        std::int32_t t;
-        std::uint32_t index; // of its Row
-
-        friend auto operator<=>(const SortKey&, const SortKey&) = default;
-    };
-    // The rest of it: one cache line, because rows are written in another order than they came.
-    struct alignas(64) Row
-    {
-        std::int64_t ipkt;
-        std::int64_t ibyt;
-        std::int64_t opkt;
-        std::int64_t obyt;
-        std::int64_t sas;
-        std::int64_t das;
-        double duration; // milliseconds
-        std::uint16_t sport;
-        std::uint16_t dport;
-        std::uint32_t kind : 31;
-        std::uint32_t reversed : 1;
-    };
     // What many flows share, stored once.
     struct Kind
     {
@@ -105,7 +80,6 @@ private:
     Result<void> loadKinds();
     Result<std::int64_t> addressCode(const IpAddress& address);
     Result<std::int32_t> kindOf(const FlowRecord& record);
-    Result<void> writeRows(std::int64_t batch);
     Error failed(const char* step) const;
 
     Database m_database;
@@ -113,8 +87,7 @@ private:
     std::int64_t m_start;
     std::optional<Transaction> m_transaction;
     std::optional<Statements> m_statements;
-    std::vector<SortKey> m_order;
-    std::vector<Row> m_rows;
+    FlowBatch m_batch;
     std::unordered_map<IpAddress, std::int64_t> m_addresses;
     std::int64_t m_nextAddress = 0;
     std::unordered_map<Kind, std::int32_t, KindHash> m_kinds;

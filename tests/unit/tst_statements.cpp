@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
+#include "core/storage/flowbatch.h"
 #include "core/storage/statements.h"
 #include "tests/support/testmain.h"
 
@@ -54,6 +55,7 @@ private Q_SLOTS:
             QVERIFY(database->run("schema"));
             m_databases[QLatin1String(folder)] = std::make_unique<Database>(std::move(*database));
         }
+        QVERIFY(m_batch.offer(m_databases[QStringLiteral("raw")]->handle()));
         Database& store = *m_databases[QStringLiteral("store")];
         QVERIFY(store.attach(m_folder.filePath(QStringLiteral("raw")), QStringLiteral("raw")));
         QVERIFY(store.run("ranked_tables"));
@@ -145,6 +147,7 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_folder;
+    FlowBatch m_batch; // insert_flow.sql reads it
     std::map<QString, std::unique_ptr<Database>> m_databases;
 };
 

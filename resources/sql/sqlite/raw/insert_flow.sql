@@ -1,2 +1,2 @@
 INSERT INTO flow_base (batch, lo, hi, t, seq, reversed, kind, sport, dport, duration, ipkt, ibyt, opkt, obyt, sas, das)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+SELECT batch, lo, hi, t, seq, reversed, kind, sport, dport, duration, ipkt, ibyt, opkt, obyt, sas, das FROM flow_feed;
