@@ -6,6 +6,8 @@
 #include <QDate>
 #include <QDateTime>
 
+#include <cstring>
+
 namespace fw {
 
 namespace {
@@ -140,15 +142,29 @@ Day Day::addDays(int days) const
     return ofTime(startSeconds() + days * secondsPerDay);
 }
 
-QString formatTime(std::int64_t utcSeconds)
+void timeToChars(std::int64_t utcSeconds, char* out)
 {
     const Day day = Day::ofTime(utcSeconds);
     const int second = static_cast<int>(utcSeconds - day.startSeconds());
-    return QStringLiteral("%1 %2:%3:%4")
-        .arg(day.iso())
-        .arg(second / 3600, 2, 10, QLatin1Char('0'))
-        .arg(second / 60 % 60, 2, 10, QLatin1Char('0'))
-        .arg(second % 60, 2, 10, QLatin1Char('0'));
+    const auto twoDigits = [](int value, char* at) {
+        at[0] = static_cast<char>('0' + value / 10);
+        at[1] = static_cast<char>('0' + value % 10);
+    };
+    std::memcpy(out, "yyyy-mm-dd hh:mm:ss", timeTextLength);
+    twoDigits(day.year() / 100, out);
+    twoDigits(day.year() % 100, out + 2);
+    twoDigits(day.month(), out + 5);
+    twoDigits(day.day(), out + 8);
+    twoDigits(second / 3600, out + 11);
+    twoDigits(second / 60 % 60, out + 14);
+    twoDigits(second % 60, out + 17);
+}
+
+QString formatTime(std::int64_t utcSeconds)
+{
+    char text[timeTextLength];
+    timeToChars(utcSeconds, text);
+    return QString::fromLatin1(text, timeTextLength);
 }
 
 bool parseTime(std::string_view text, std::int64_t& utcSeconds)

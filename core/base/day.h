@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -51,6 +52,9 @@ private:
 
 // Times are seconds since 1970-01-01 00:00:00 UTC. The text form is Spot's: yyyy-mm-dd hh:mm:ss.
 QString formatTime(std::int64_t utcSeconds);
+// The same into a buffer of at least timeTextLength bytes, without a final NUL.
+constexpr std::size_t timeTextLength = 19;
+void timeToChars(std::int64_t utcSeconds, char* out);
 // Strict: exactly 19 characters and a moment that exists; false otherwise.
 bool parseTime(std::string_view text, std::int64_t& utcSeconds);
 

@@ -102,10 +102,11 @@ Result<std::int64_t> RunWriter::replaceScores(const SuspiciousConnections& rows)
     if (!insert)
         return failure(insert.error());
     for (const SuspiciousConnection& row : rows) {
-        const std::string time = formatTime(row.tstart).toStdString();
+        char time[timeTextLength];
+        timeToChars(row.tstart, time);
         const AddressText src(row.srcip);
         const AddressText dst(row.dstip);
-        insert->bindText(1, time);
+        insert->bindText(1, { time, timeTextLength });
         insert->bindText(2, src);
         insert->bindText(3, dst);
         insert->bindInteger(4, row.sport);

@@ -245,10 +245,11 @@ Result<void> Store::replaceVerdicts(Day day, const std::vector<StoredVerdict>& r
         if (!insert)
             return failure(insert.error());
         for (const StoredVerdict& row : rows) {
-            const QByteArray time = formatTime(row.tstart).toLatin1();
+            char time[timeTextLength];
+            timeToChars(row.tstart, time);
             char src[IpAddress::maxTextLength];
             char dst[IpAddress::maxTextLength];
-            insert->bindText(1, { time.constData(), static_cast<std::size_t>(time.size()) });
+            insert->bindText(1, { time, timeTextLength });
             insert->bindText(2, { src, row.srcip.toChars(src) });
             insert->bindText(3, { dst, row.dstip.toChars(dst) });
             insert->bindInteger(4, row.sport);

@@ -96,23 +96,12 @@ bool portContains(std::uint16_t port, std::string_view digits)
         != std::string_view::npos;
 }
 
-// formatTime() without its allocations: a digit typed into the box asks this of every row.
+// Without an allocation: a digit typed into the box asks this of every row.
 bool timeContains(std::int64_t utcSeconds, std::string_view text)
 {
-    const Day day = Day::ofTime(utcSeconds);
-    const auto second = static_cast<int>(utcSeconds - day.startSeconds());
-    char buffer[] = "0000-00-00 00:00:00";
-    const auto put = [&buffer](int last, int value) {
-        for (; value > 0; value /= 10)
-            buffer[last--] = static_cast<char>('0' + value % 10);
-    };
-    put(3, day.year());
-    put(6, day.month());
-    put(9, day.day());
-    put(12, second / 3600);
-    put(15, second / 60 % 60);
-    put(18, second % 60);
-    return std::string_view(buffer).find(text) != std::string_view::npos;
+    char buffer[timeTextLength];
+    timeToChars(utcSeconds, buffer);
+    return std::string_view(buffer, timeTextLength).find(text) != std::string_view::npos;
 }
 
 } // namespace
