@@ -9,7 +9,9 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
+#include <tuple>
 #include <utility>
 
 namespace fw {
@@ -206,28 +208,19 @@ Result<std::int64_t> RunWriter::replaceDetails(const SuspiciousConnections& rows
     return replaceBySelect("delete_edge", "insert_edge");
 }
 
-Result<std::int64_t> RunWriter::replaceChords(const SuspiciousConnections& rows)
+Result<std::vector<ChordLink>> RunWriter::chordLinks(const SuspiciousConnections& rows)
 {
-    Database& database = m_store->m_database;
-    if (const auto emptied = database.run("delete_chords", dayValues(m_day)); !emptied)
-        return failure(emptied.error());
-    if (!m_hasRawFlows)
-        return 0;
-    auto flows = NativeStatement::prepare(database, "pair_flows");
-    auto insert = NativeStatement::prepare(database, "insert_chord");
-    if (!flows || !insert)
-        return failure(flows ? insert.error() : flows.error());
-    insert->bindInteger(6, m_day.year());
-    insert->bindInteger(7, m_day.month());
-    insert->bindInteger(8, m_day.day());
-    std::int64_t written = 0;
+    auto flows = NativeStatement::prepare(m_store->m_database, "pair_flows");
+    if (!flows)
+        return failure(flows.error());
+    std::vector<ChordLink> links;
     for (const RankedPair& pair : threatPairs(rows)) {
         const auto codeA = codeOf(pair.a);
         const auto codeB = codeOf(pair.b);
         if (!codeA || !codeB)
             return failure(codeA ? codeB.error() : codeA.error());
         if (!*codeA || !*codeB)
-            continue;
+            continue; // no flow of this day has the address
         const bool inOrder = **codeA <= **codeB;
         // Adding up here is several times faster than SQL's GROUP BY over the same seeks, because
         // the pair's flows lie side by side.
@@ -244,27 +237,52 @@ Result<std::int64_t> RunWriter::replaceChords(const SuspiciousConnections& rows)
         flows->reset();
         if (flows->failed())
             return failure(failed("flow_chords"));
-        const AddressText a(pair.a);
-        const AddressText b(pair.b);
         for (const bool threatIsA : { true, false }) {
             if (!(threatIsA ? pair.aIsThreat : pair.bIsThreat))
                 continue;
-            for (const bool fromA : { true, false }) {
-                const Traffic& traffic = sent[fromA ? 0 : 1];
-                if (traffic.flows == 0)
-                    continue;
-                insert->bindText(1, threatIsA ? a : b);
-                insert->bindText(2, fromA ? a : b);
-                insert->bindText(3, fromA ? b : a);
-                insert->bindInteger(4, traffic.bytes);
-                insert->bindInteger(5, traffic.packets);
-                if (!insert->execute())
-                    return failure(failed("flow_chords"));
-                ++written;
-            }
+            const IpAddress& threat = threatIsA ? pair.a : pair.b;
+            if (sent[0].flows > 0)
+                links.push_back({ threat, pair.a, pair.b, sent[0].bytes, sent[0].packets });
+            if (sent[1].flows > 0)
+                links.push_back({ threat, pair.b, pair.a, sent[1].bytes, sent[1].packets });
         }
     }
-    return written;
+    return links;
+}
+
+Result<std::int64_t> RunWriter::replaceChords(const SuspiciousConnections& rows)
+{
+    Database& database = m_store->m_database;
+    if (const auto emptied = database.run("delete_chords", dayValues(m_day)); !emptied)
+        return failure(emptied.error());
+    if (!m_hasRawFlows)
+        return 0;
+    auto links = chordLinks(rows);
+    if (!links)
+        return failure(links.error());
+    // Near the table's own order, so that rows go to pages that were just written.
+    std::sort(links->begin(), links->end(), [](const ChordLink& x, const ChordLink& y) {
+        return std::tie(x.ipThreat, x.srcip, x.dstip) < std::tie(y.ipThreat, y.srcip, y.dstip);
+    });
+    auto insert = NativeStatement::prepare(database, "insert_chord");
+    if (!insert)
+        return failure(insert.error());
+    insert->bindInteger(6, m_day.year());
+    insert->bindInteger(7, m_day.month());
+    insert->bindInteger(8, m_day.day());
+    for (const ChordLink& link : *links) {
+        const AddressText threat(link.ipThreat);
+        const AddressText src(link.srcip);
+        const AddressText dst(link.dstip);
+        insert->bindText(1, threat);
+        insert->bindText(2, src);
+        insert->bindText(3, dst);
+        insert->bindInteger(4, link.ibyt);
+        insert->bindInteger(5, link.ipkt);
+        if (!insert->execute())
+            return failure(failed("flow_chords"));
+    }
+    return static_cast<std::int64_t>(links->size());
 }
 
 Result<std::int64_t> RunWriter::replaceIngestSummary()

@@ -42,6 +42,7 @@ private:
     }
     // The raw file's number of an address; nothing when no flow of the day has it.
     Result<std::optional<std::int64_t>> codeOf(const IpAddress& address);
+    Result<std::vector<ChordLink>> chordLinks(const SuspiciousConnections& rows);
     Result<std::int64_t> replaceBySelect(const char* emptying, const char* filling);
     Error failed(const char* step) const;
 
