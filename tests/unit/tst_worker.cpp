@@ -133,6 +133,20 @@ private Q_SLOTS:
         QCOMPARE(ended.results.size(), std::size_t(20));
     }
 
+    void aResultIsNotLostToADeferredDeletion()
+    {
+        bool called = false;
+        {
+            Worker worker(QStringLiteral("test"));
+            worker.submit<int>([](RunContext) -> Result<int> { return 1; }, this,
+                               [&called](Result<int>) { called = true; });
+            QThread::msleep(20); // the job has run; its result waits to be taken
+        }
+        // What a nested wait does: deletions that are due come before everything else.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QTRY_VERIFY(called);
+    }
+
     void noProgressAfterCancel()
     {
         std::stop_source stop;
