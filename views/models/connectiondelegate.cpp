@@ -54,7 +54,9 @@ double barWidth(const QFontMetricsF& metrics)
 
 double levelWidth(double markSize)
 {
-    return std::round(markSize * 1.3);
+    // Steps narrower than four pixels have no inside: filled and empty would look the same.
+    constexpr double least = 14;
+    return std::max(least, std::round(markSize * 1.3));
 }
 
 QString badgeText()
