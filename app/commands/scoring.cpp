@@ -65,20 +65,10 @@ Result<ScorePreview> previewScore(Session& session, const ScoreRequest& request)
     if (!log)
         return failure(log.error());
     const DayVerdicts verdicts = (*log)->verdicts();
-    ScorePreview preview;
-    preview.rows = static_cast<std::int64_t>(rows->size());
-    std::unordered_set<ConnectionKey> seen;
-    for (const SuspiciousConnection& row : *rows) {
-        ++preview.hosts[row.srcip].asSource;
-        ++preview.hosts[row.dstip].asDestination;
-        if (!seen.insert(row.key()).second)
-            continue;
-        const auto at = verdicts.find(row.key());
-        if (at != verdicts.end() && at->second.severity != request.severity)
-            ++preview.hadOther;
-    }
-    preview.connections = static_cast<std::int64_t>(seen.size());
-    return preview;
+    ScorePreviewer previewer(verdicts, request.severity);
+    for (const SuspiciousConnection& row : *rows)
+        previewer.add(row);
+    return previewer.preview();
 }
 
 Result<StepOutcome> applyScore(Session& session, const ScoreRequest& request)

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "app/services/session.h"
-
-#include <map>
+#include "core/triage/scorepreview.h"
 
 namespace fw {
 
@@ -16,21 +15,6 @@ struct ScoreRequest
     std::vector<ConnectionKey> keys;
     ScoreRule rule;
     QString note;
-};
-
-// What the decision would do.
-struct ScorePreview
-{
-    struct Host
-    {
-        std::int64_t asSource = 0; // rows
-        std::int64_t asDestination = 0;
-    };
-
-    std::int64_t rows = 0;
-    std::int64_t connections = 0;
-    std::int64_t hadOther = 0; // connections that have another verdict now
-    std::map<IpAddress, Host> hosts;
 };
 
 // Both fail, changing nothing, when the day has no run, no row matches, or one of the keys is not

@@ -269,6 +269,20 @@ std::optional<IpRange> IpRange::parse(const QString& text)
     return parse(std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())));
 }
 
+QString IpRange::toString() const
+{
+    if (isSingle())
+        return first.toString();
+    int prefix = 0; // leading bits that both ends share
+    while ((first.bytes()[static_cast<std::size_t>(prefix / 8)] >> (7 - prefix % 8) & 1)
+           == (last.bytes()[static_cast<std::size_t>(prefix / 8)] >> (7 - prefix % 8) & 1))
+        ++prefix;
+    const int skipped = first.isIpv4() ? 96 : 0; // of the mapped form
+    if (prefix >= skipped && masked(first, prefix) == *this)
+        return first.toString() + QLatin1Char('/') + QString::number(prefix - skipped);
+    return first.toString() + QLatin1Char('-') + last.toString();
+}
+
 } // namespace fw
 
 std::size_t std::hash<fw::IpAddress>::operator()(const fw::IpAddress& address) const noexcept

@@ -70,6 +70,9 @@ struct IpRange
         return first <= address && address <= last && first.isIpv4() == address.isIpv4();
     }
     bool isSingle() const { return first == last; }
+    // An address, a block in CIDR form where the range is one, otherwise "first-last"; parse()
+    // reads all three.
+    QString toString() const;
 
     friend bool operator==(const IpRange&, const IpRange&) = default;
 };

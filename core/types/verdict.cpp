@@ -6,16 +6,6 @@
 
 namespace fw {
 
-namespace {
-
-QString rangeText(const IpRange& range)
-{
-    return range.isSingle() ? range.first.toString()
-                            : range.first.toString() + QLatin1Char('-') + range.last.toString();
-}
-
-} // namespace
-
 QString severityWord(Severity severity)
 {
     switch (severity) {
@@ -46,7 +36,8 @@ std::optional<Severity> severityFromNumber(int number)
 
 bool ScoreRule::matches(const SuspiciousConnection& row) const
 {
-    return !isEmpty() && (!src || src->contains(row.srcip)) && (!dst || dst->contains(row.dstip))
+    return !isEmpty() && (!ip || ip->contains(row.srcip) || ip->contains(row.dstip))
+        && (!src || src->contains(row.srcip)) && (!dst || dst->contains(row.dstip))
         && (!sport || *sport == row.sport) && (!dport || *dport == row.dport)
         && (!proto || proto->compare(row.proto, Qt::CaseInsensitive) == 0);
 }
@@ -54,10 +45,12 @@ bool ScoreRule::matches(const SuspiciousConnection& row) const
 QString ScoreRule::toString() const
 {
     QStringList parts;
+    if (ip)
+        parts += QStringLiteral("ip %1").arg(ip->toString());
     if (src)
-        parts += QStringLiteral("src %1").arg(rangeText(*src));
+        parts += QStringLiteral("src %1").arg(src->toString());
     if (dst)
-        parts += QStringLiteral("dst %1").arg(rangeText(*dst));
+        parts += QStringLiteral("dst %1").arg(dst->toString());
     if (sport)
         parts += QStringLiteral("sport %1").arg(*sport);
     if (dport)

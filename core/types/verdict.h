@@ -31,13 +31,14 @@ std::optional<Severity> severityFromNumber(int number);
 // means any; port 0 is a port. A rule with no field at all is invalid: it would score the day.
 struct ScoreRule
 {
+    std::optional<IpRange> ip; // either side
     std::optional<IpRange> src;
     std::optional<IpRange> dst;
     std::optional<std::uint16_t> sport;
     std::optional<std::uint16_t> dport;
     std::optional<QString> proto;
 
-    bool isEmpty() const { return !src && !dst && !sport && !dport && !proto; }
+    bool isEmpty() const { return !ip && !src && !dst && !sport && !dport && !proto; }
     bool matches(const SuspiciousConnection& row) const;
     // "src 10.0.0.0/8, dport 443": for messages and the journal.
     QString toString() const;

@@ -119,6 +119,17 @@ private Q_SLOTS:
             QVERIFY2(!IpRange::parse(QString::fromLatin1(bad)), bad);
     }
 
+    void rangesAsText()
+    {
+        for (const char* text : { "10.0.0.0/8", "10.0.0.5", "0.0.0.0/0", "10.0.0.4/31", "::/0",
+                                  "2001:db8::/32", "10.0.0.1-10.0.0.2", "10.0.0.0-10.0.0.2",
+                                  "9.255.255.255-10.0.0.0", "2001:db8::1-2001:db8::9" })
+            QCOMPARE(IpRange::parse(QString::fromLatin1(text))->toString(),
+                     QString::fromLatin1(text));
+        QCOMPARE(IpRange::parse(QStringLiteral("10.0.0.0-10.0.0.255"))->toString(),
+                 QStringLiteral("10.0.0.0/24"));
+    }
+
     void specialPurpose()
     {
         for (const char* text : { "10.0.0.1", "172.31.0.1", "192.168.1.1", "127.0.0.1", "0.0.0.0",

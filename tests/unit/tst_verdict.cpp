@@ -66,8 +66,7 @@ private Q_SLOTS:
         QVERIFY(rule.matches(row()));
         QCOMPARE(
             rule.toString(),
-            QStringLiteral("src 10.0.0.0-10.255.255.255, dst 2001:db8::-2001:db8:ffff:ffff:ffff:"
-                           "ffff:ffff:ffff, sport 50123, dport 0, proto icmp"));
+            QStringLiteral("src 10.0.0.0/8, dst 2001:db8::/32, sport 50123, dport 0, proto icmp"));
         for (int field = 0; field < 5; ++field) {
             SuspiciousConnection other = row();
             if (field == 0)
@@ -92,6 +91,22 @@ private Q_SLOTS:
         rule.src.swap(rule.dst);
         QVERIFY(rule.matches(row()));
         QCOMPARE(rule.toString(), QStringLiteral("src 10.0.0.5"));
+    }
+
+    void eitherSideIsOneField()
+    {
+        ScoreRule rule;
+        rule.ip = IpRange::parse(QStringLiteral("10.0.0.5"));
+        QVERIFY(!rule.isEmpty());
+        QVERIFY(rule.matches(row()));
+        SuspiciousConnection other = row();
+        std::swap(other.srcip, other.dstip);
+        QVERIFY(rule.matches(other));
+        other.dstip = IpAddress::fromIpv4(0x0a000006);
+        QVERIFY(!rule.matches(other));
+        rule.dport = 1;
+        QVERIFY(!rule.matches(row()));
+        QCOMPARE(rule.toString(), QStringLiteral("ip 10.0.0.5, dport 1"));
     }
 };
 

@@ -91,17 +91,20 @@ QWidget* TriagePage::makeFilterBar()
     return bar;
 }
 
+QDockWidget* TriagePage::addPanel(const QString& title, const char* name, QWidget* content,
+                                  Qt::DockWidgetArea area)
+{
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(QLatin1String(name));
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    return dock;
+}
+
 void TriagePage::makeDocks()
 {
-    const auto dock = [this](const QString& title, const char* name, QWidget* content,
-                             Qt::DockWidgetArea area) {
-        auto* widget = new QDockWidget(title, this);
-        widget->setObjectName(QLatin1String(name));
-        widget->setWidget(content);
-        addDockWidget(area, widget);
-    };
-    dock(tr("Details"), "detailsDock", m_details, Qt::BottomDockWidgetArea);
-    dock(tr("Chord"), "chordDock", m_chord, Qt::RightDockWidgetArea);
+    addPanel(tr("Details"), "detailsDock", m_details, Qt::BottomDockWidgetArea);
+    addPanel(tr("Chord"), "chordDock", m_chord, Qt::RightDockWidgetArea);
     // Width is worth most to the details, whose columns are as many as the table's.
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
 }

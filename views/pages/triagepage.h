@@ -15,6 +15,7 @@
 
 class QAction;
 class QCheckBox;
+class QDockWidget;
 class QLabel;
 class QLineEdit;
 
@@ -41,6 +42,10 @@ public:
     void setVerdict(const std::vector<ConnectionKey>& keys, std::optional<Severity> severity,
                     bool saved);
     void setNetworkNames(NetworkNames names);
+
+    // Another dock beside the ones of the page; `name` is what its place is remembered by.
+    QDockWidget* addPanel(const QString& title, const char* name, QWidget* content,
+                          Qt::DockWidgetArea area);
 
     ConnectionModel& model() { return m_model; }
     ConnectionTable& table() { return *m_table; }
