@@ -25,6 +25,9 @@ public:
     const JournalEntry* undoable() const;
     const JournalEntry* redoable() const;
     const std::vector<JournalEntry>& entries() const { return m_entries; }
+    const JournalEntry* find(std::int64_t id) const; // null when the day has no such entry
+    // The scores and resets that were made and are not undone now, the next to undo last.
+    const std::vector<std::int64_t>& inForce() const { return m_undo; }
 
     DayVerdicts verdicts() const;
     // The rows that have a verdict, in the order of the deciding steps: one for each row
@@ -32,8 +35,6 @@ public:
     std::vector<JournalRow> scoredRows() const;
 
 private:
-    const JournalEntry* find(std::int64_t id) const;
-
     std::vector<JournalEntry> m_entries;
     std::vector<std::int64_t> m_undo;
     std::vector<std::int64_t> m_redo;
