@@ -7,6 +7,7 @@
 #include "views/pages/connectiontable.h"
 #include "views/pages/detailspanel.h"
 
+#include <QDate>
 #include <QLocale>
 
 #include <utility>
