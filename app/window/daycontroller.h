@@ -2,28 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/services/sessionworker.h"
+#include "app/window/dayrequests.h"
+#include "app/window/decisioncontroller.h"
 #include "views/pages/triagepage.h"
 #include "views/support/selection.h"
 
 #include <QObject>
 
-#include <atomic>
-#include <memory>
-
 namespace fw {
 
-// What the window can say of the day it shows.
-struct DayState
-{
-    Day day;
-    std::int64_t verdicts = 0; // connections with a verdict
-    bool canUndo = false;
-    bool canRedo = false;
-};
-
-// Joins the triage page to the session of the query worker: loads what the page wants to show and
-// carries decisions to the journal. GUI thread; all work is done in the worker.
+// Joins the triage page to the session of the query worker: loads what the page wants to show.
+// What the analyst decides goes through decisions(). GUI thread; all work is done in the worker.
 class DayController : public QObject
 {
     Q_OBJECT
@@ -34,23 +23,15 @@ public:
 
     // Loads the day, also the one that is shown.
     void load(const DayOverview& overview);
-    const DayState& state() const { return m_state; }
     // Requests still under way: nothing is settled before none is left.
-    bool isIdle() const { return *m_open == 0; }
-    // Decisions that are not yet in the journal, or not yet carried to the tables.
-    bool hasUnsaved() const { return m_unsaved > 0; }
-
-    void undo();
-    void redo();
-    void resetDay();
+    bool isIdle() const { return m_requests.isIdle(); }
+    DecisionController& decisions() { return *m_decisions; }
     void showChord(const IpAddress& address);
 
 Q_SIGNALS:
-    void stateChanged();
-    void allSaved(); // the last decision under way has ended, well or not
     void loaded();
     void failed(const QString& message);
-    void said(const QString& message); // an action's truthful result
+    void said(const QString& message);
 
 private:
     struct Loaded;
@@ -65,30 +46,14 @@ private:
         KeepDiagram
     };
     void loadChord(const std::vector<IpAddress>& candidates, IfNone ifNone);
-    void score(const std::vector<ConnectionKey>& keys, std::optional<Severity> severity);
-    void step(std::function<Result<StepResult>(Journal&, Day)> work,
-              std::function<QString(const StepResult&)> words);
-    void project(Day day);
-    void reloadVerdicts();
-    void beginDecision();
-    void endDecision();
-    template<typename T>
-    void query(LatestRequest& request, std::function<Result<T>(Session&, RunContext)> work,
-               std::function<void(Result<T>)> done);
 
-    SessionWorker& m_queries;
+    DayRequests m_requests;
     TriagePage& m_page;
     Selection& m_selection;
-    DayState m_state;
+    DecisionController* m_decisions;
     LatestRequest m_dayRequest;
     LatestRequest m_detailsRequest;
     LatestRequest m_chordRequest;
-    LatestRequest m_verdictsRequest;
-    // Set while a projection waits in the queue: decisions made meanwhile ride along.
-    std::shared_ptr<std::atomic<bool>> m_projectionWaits;
-    // Shared with the jobs: the last copy of one may die in the worker's thread.
-    std::shared_ptr<std::atomic<int>> m_open;
-    int m_unsaved = 0;
 };
 
 } // namespace fw

@@ -3,8 +3,11 @@
 #include "app/window/mainwindow.h"
 
 #include "app/window/daycontroller.h"
+#include "app/window/tableexporter.h"
 #include "views/dialogs/resetdialog.h"
+#include "views/pages/detailspanel.h"
 #include "views/pages/startpage.h"
+#include "views/pages/tabletools.h"
 #include "views/pages/triagepage.h"
 #include "views/support/palette.h"
 #include "views/widgets/messagebar.h"
@@ -30,7 +33,7 @@ namespace fw {
 
 namespace {
 
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 constexpr int defaultLimit = 1000;
 constexpr int mostRows = 1'000'000;
 
@@ -47,6 +50,7 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
     , m_start(new StartPage(this))
     , m_triage(new TriagePage(m_selection, this))
     , m_controller(new DayController(m_queries, *m_triage, m_selection, this))
+    , m_exporter(new TableExporter(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("%1 - Flow Workbench").arg(QFileInfo(workspacePath).fileName()));
@@ -74,15 +78,23 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
     connect(m_start, &StartPage::importRequested, this, &MainWindow::importFlows);
     connect(m_start, &StartPage::resultsRequested, this, &MainWindow::openResults);
     connectJobs();
-    connect(m_controller, &DayController::stateChanged, this, &MainWindow::followState);
-    connect(m_controller, &DayController::stateChanged, this, &MainWindow::followVerdicts);
-    connect(m_controller, &DayController::allSaved, this, [this] {
+    connect(&m_controller->decisions(), &DecisionController::stateChanged, this,
+            &MainWindow::followState);
+    connect(&m_controller->decisions(), &DecisionController::stateChanged, this,
+            &MainWindow::followVerdicts);
+    connect(&m_controller->decisions(), &DecisionController::allSaved, this, [this] {
         if (m_isClosing)
             close();
     });
     connect(m_controller, &DayController::failed, this,
             [this](const QString& text) { m_message->showMessage(MessageBar::Kind::Error, text); });
     connect(m_controller, &DayController::said, this,
+            [this](const QString& text) { m_message->showMessage(MessageBar::Kind::Info, text); });
+    m_exporter->serve(m_triage->tableTools(), QStringLiteral("connections"));
+    m_exporter->serve(m_triage->details().tools(), QStringLiteral("details"));
+    connect(m_exporter, &TableExporter::failed, this,
+            [this](const QString& text) { m_message->showMessage(MessageBar::Kind::Error, text); });
+    connect(m_exporter, &TableExporter::said, this,
             [this](const QString& text) { m_message->showMessage(MessageBar::Kind::Info, text); });
     followState();
     loadDays(startDay);
@@ -118,6 +130,8 @@ void MainWindow::makeMenus()
     QMenu* const file = menuBar()->addMenu(tr("&File"));
     file->addActions({ m_sampleAction, m_importAction, m_resultsAction });
     file->addSeparator();
+    file->addAction(m_triage->tableTools().exportAction());
+    file->addSeparator();
     QAction* const quit = file->addAction(tr("&Quit"), qApp, &QApplication::closeAllWindows);
     quit->setShortcut(QKeySequence::Quit);
     QMenu* const day = menuBar()->addMenu(tr("&Day"));
@@ -129,6 +143,11 @@ void MainWindow::makeMenus()
     verdict->addSeparator();
     verdict->addActions({ m_undoAction, m_redoAction });
     QMenu* const view = menuBar()->addMenu(tr("&View"));
+    view->addActions(m_triage->panelActions());
+    view->addSeparator();
+    m_triage->tableTools().offerColumns(*view->addMenu(tr("C&olumns")));
+    view->addAction(tr("&Reset layout"), m_triage, &TriagePage::resetLayout);
+    view->addSeparator();
     auto* themes = new QActionGroup(this);
     const std::pair<QString, Theme> choices[] = { { tr("Desktop's &theme"), Theme::System },
                                                   { tr("&Light theme"), Theme::Light },
@@ -179,26 +198,29 @@ void MainWindow::makeToolBar()
 
 void MainWindow::restoreLayout()
 {
-    const QSettings settings;
-    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), layoutVersion);
-    m_triage->restoreLayout(settings.value(QStringLiteral("triage/state")).toByteArray(),
-                            layoutVersion);
+    const UserSettings settings = loadUserSettings(QSettings());
+    restoreGeometry(settings.windowGeometry);
+    restoreState(settings.windowState, layoutVersion);
+    m_limit->setValue(settings.limit);
+    m_triage->restoreLayout(settings, layoutVersion);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_controller->hasUnsaved()) {
+    if (m_controller->decisions().hasUnsaved()) {
         // A verdict that was seen to be given is kept: the window goes when the last one is saved.
         m_isClosing = true;
         setEnabled(false);
         event->ignore();
         return;
     }
-    QSettings settings;
-    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/state"), saveState(layoutVersion));
-    settings.setValue(QStringLiteral("triage/state"), m_triage->saveState(layoutVersion));
+    QSettings store;
+    UserSettings settings = loadUserSettings(store);
+    settings.windowGeometry = saveGeometry();
+    settings.windowState = saveState(layoutVersion);
+    settings.limit = m_limit->value();
+    m_triage->keepLayout(settings, layoutVersion);
+    saveUserSettings(settings, store);
     // A run or an import in the making changes nothing when it is stopped.
     m_jobs.cancel();
     event->accept();
@@ -206,7 +228,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 bool MainWindow::isSettled() const
 {
-    return m_daysKnown && !m_jobs.isRunning() && m_controller->isIdle();
+    return m_daysKnown && !m_jobs.isRunning() && m_controller->isIdle() && m_exporter->isIdle();
 }
 
 void MainWindow::loadDays(std::optional<Day> show)
@@ -288,7 +310,7 @@ void MainWindow::followState()
 {
     const bool busy = m_jobs.isRunning();
     const DayOverview* const day = currentDay();
-    const DayState& state = m_controller->state();
+    const DayState& state = m_controller->decisions().state();
     m_dayPicker->setEnabled(day);
     m_runAction->setEnabled(day && day->hasResults && !busy);
     m_undoAction->setEnabled(state.canUndo);
@@ -306,19 +328,19 @@ void MainWindow::reload()
 
 void MainWindow::undo()
 {
-    m_controller->undo();
+    m_controller->decisions().undo();
 }
 
 void MainWindow::redo()
 {
-    m_controller->redo();
+    m_controller->decisions().redo();
 }
 
 void MainWindow::resetDay()
 {
-    const DayState& state = m_controller->state();
+    const DayState& state = m_controller->decisions().state();
     if (state.verdicts > 0 && confirmReset(this, state.day, state.verdicts))
-        m_controller->resetDay();
+        m_controller->decisions().resetDay();
 }
 
 void MainWindow::runAnalysis()

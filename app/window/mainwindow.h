@@ -24,6 +24,7 @@ class DayController;
 class MessageBar;
 class ProgressStrip;
 class StartPage;
+class TableExporter;
 class TriagePage;
 
 // The frame: toolbar, pages, messages and the one long job at a time. It knows no SQL and no file;
@@ -86,6 +87,7 @@ private:
     StartPage* m_start;
     TriagePage* m_triage;
     DayController* m_controller;
+    TableExporter* m_exporter;
     QComboBox* m_dayPicker = nullptr;
     QSpinBox* m_limit = nullptr;
     QLabel* m_storeLabel = nullptr;

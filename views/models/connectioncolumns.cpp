@@ -20,35 +20,40 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(fw::ConnectionColumns)
 };
 
-#define FW_COLUMN(title, toolTip)                                                                  \
-    QT_TRANSLATE_NOOP("fw::ConnectionColumns", title),                                             \
+#define FW_COLUMN(name, title, toolTip)                                                            \
+    name, QT_TRANSLATE_NOOP("fw::ConnectionColumns", title),                                       \
         QT_TRANSLATE_NOOP("fw::ConnectionColumns", toolTip)
 
 constexpr std::array<TableColumn, connectionColumnCount> columns { {
-    { FW_COLUMN("Verdict", "What you decided about this connection") },
-    { FW_COLUMN("Rank", "Line of the results, 0 is the most suspicious"), true },
-    { FW_COLUMN("Score",
+    { FW_COLUMN("verdict", "Verdict", "What you decided about this connection") },
+    { FW_COLUMN("rank", "Rank", "Line of the results, 0 is the most suspicious"), true },
+    { FW_COLUMN("score", "Score",
                 "Probability given by the model: the lower, the rarer. The bar is "
                 "longer for rarer connections, one step for each power of ten"),
       true },
-    { FW_COLUMN("Time", "When the flow was received, UTC") },
-    { FW_COLUMN("Source", "Source address") },
-    { FW_COLUMN("Source port", "Source port"), true },
-    { FW_COLUMN("Destination", "Destination address") },
-    { FW_COLUMN("Dest. port", "Destination port"), true },
-    { FW_COLUMN("Protocol", "Protocol") },
-    { FW_COLUMN("In packets", "Packets sent by the source"), true },
-    { FW_COLUMN("In bytes", "Bytes sent by the source"), true },
-    { FW_COLUMN("Out packets", "Packets sent by the destination"), true },
-    { FW_COLUMN("Out bytes", "Bytes sent by the destination"), true },
-    { FW_COLUMN("Source place", "Where the source is, and who owns its network") },
-    { FW_COLUMN("Dest. place", "Where the destination is, and who owns its network") },
-    { FW_COLUMN("Source domain", "Domain of the source") },
-    { FW_COLUMN("Dest. domain", "Domain of the destination") },
-    { FW_COLUMN("Source reputation", "The highest level any service gives to the source") },
-    { FW_COLUMN("Dest. reputation", "The highest level any service gives to the destination") },
-    { FW_COLUMN("Source network", "Name of the source's network in the network context") },
-    { FW_COLUMN("Dest. network", "Name of the destination's network in the network context") },
+    { FW_COLUMN("tstart", "Time", "When the flow was received, UTC") },
+    { FW_COLUMN("srcip", "Source", "Source address") },
+    { FW_COLUMN("sport", "Source port", "Source port"), true },
+    { FW_COLUMN("dstip", "Destination", "Destination address") },
+    { FW_COLUMN("dport", "Dest. port", "Destination port"), true },
+    { FW_COLUMN("proto", "Protocol", "Protocol") },
+    { FW_COLUMN("ipkt", "In packets", "Packets sent by the source"), true },
+    { FW_COLUMN("ibyt", "In bytes", "Bytes sent by the source"), true },
+    { FW_COLUMN("opkt", "Out packets", "Packets sent by the destination"), true },
+    { FW_COLUMN("obyt", "Out bytes", "Bytes sent by the destination"), true },
+    { FW_COLUMN("src_geoloc", "Source place", "Where the source is, and who owns its network") },
+    { FW_COLUMN("dst_geoloc", "Dest. place",
+                "Where the destination is, and who owns its network") },
+    { FW_COLUMN("src_domain", "Source domain", "Domain of the source") },
+    { FW_COLUMN("dst_domain", "Dest. domain", "Domain of the destination") },
+    { FW_COLUMN("src_rep", "Source reputation",
+                "The highest level any service gives to the source") },
+    { FW_COLUMN("dst_rep", "Dest. reputation",
+                "The highest level any service gives to the destination") },
+    { FW_COLUMN("src_network", "Source network",
+                "Name of the source's network in the network context") },
+    { FW_COLUMN("dst_network", "Dest. network",
+                "Name of the destination's network in the network context") },
 } };
 
 #undef FW_COLUMN

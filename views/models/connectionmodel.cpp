@@ -60,6 +60,7 @@ void ConnectionModel::setConnections(std::shared_ptr<const ConnectionIndex> inde
     m_index = std::move(index);
     m_endNames.clear();
     m_states.assign(m_index->connections().size(), State());
+    m_hasOnly = false;
     takeVerdicts(verdicts);
     runFilter();
     sortAll();
@@ -153,6 +154,19 @@ void ConnectionModel::setFilter(QuickFilter filter)
     updateCounts();
 }
 
+void ConnectionModel::setOnly(const std::optional<std::vector<ConnectionKey>>& keys)
+{
+    for (State& state : m_states)
+        state.chosen = 0;
+    m_hasOnly = keys.has_value();
+    if (keys)
+        for (const ConnectionKey& key : *keys)
+            for (const std::uint32_t row : m_index->rowsOf(key))
+                m_states[row].chosen = 1;
+    changeRows(shownRows());
+    updateCounts();
+}
+
 void ConnectionModel::setNetworkNames(NetworkNames names)
 {
     m_names = std::move(names);
@@ -242,9 +256,14 @@ void ConnectionModel::updateCounts()
     RowCounts counts;
     counts.shown = rowCount();
     counts.total = static_cast<int>(m_states.size());
-    counts.hiddenByFilter = static_cast<int>(std::count_if(
-        m_states.begin(), m_states.end(), [](const State& state) { return state.filtered != 0; }));
-    counts.hiddenScored = counts.total - counts.hiddenByFilter - counts.shown;
+    if (m_hasOnly) {
+        counts.hiddenByChoice = counts.total - counts.shown;
+    } else {
+        counts.hiddenByFilter =
+            static_cast<int>(std::count_if(m_states.begin(), m_states.end(),
+                                           [](const State& state) { return state.filtered != 0; }));
+        counts.hiddenScored = counts.total - counts.hiddenByFilter - counts.shown;
+    }
     if (counts == m_counts)
         return;
     m_counts = counts;
@@ -286,6 +305,22 @@ int ConnectionModel::nextUnscored(int fromRow) const
             return row;
     }
     return -1;
+}
+
+std::function<QVariant(std::uint32_t, int)> ConnectionModel::values() const
+{
+    std::vector<std::uint8_t> verdicts;
+    verdicts.reserve(m_states.size());
+    for (const State& state : m_states)
+        verdicts.push_back(state.severity);
+    return [index = m_index, verdicts = std::move(verdicts), names = m_names](std::uint32_t source,
+                                                                              int column) {
+        if (column != verdictColumn)
+            return connectionValue(static_cast<ConnectionColumn>(column),
+                                   index->connections()[source], names);
+        const auto severity = severityFromNumber(verdicts[source]);
+        return QVariant(severity ? severityWord(*severity) : QString());
+    };
 }
 
 QVariant ConnectionModel::verdictData(std::uint32_t row, int role) const

@@ -14,13 +14,15 @@
 namespace fw {
 
 // Where the rows of the day are. A row the filter takes out counts there and only there, so
-// `hiddenScored` is what switching Hide scored off would bring back.
+// `hiddenScored` is what switching Hide scored off would bring back. While only chosen rows are
+// shown, all others are `hiddenByChoice`.
 struct RowCounts
 {
     int shown = 0;
     int total = 0;
     int hiddenScored = 0;
     int hiddenByFilter = 0;
+    int hiddenByChoice = 0;
 
     friend bool operator==(const RowCounts&, const RowCounts&) = default;
 };
@@ -49,6 +51,7 @@ public:
                         const DayVerdicts& verdicts = {});
     void setConnections(std::shared_ptr<const ConnectionIndex> index,
                         const DayVerdicts& verdicts = {});
+    std::shared_ptr<const ConnectionIndex> connectionIndex() const { return m_index; }
     // All verdicts as the store has them. Decisions under way have to be set again after this.
     void setVerdicts(const DayVerdicts& verdicts);
     // One decision, for every row that shares a key; no severity takes a verdict back. Until
@@ -60,6 +63,10 @@ public:
     bool hideScored() const { return m_hideScored; }
     void setFilter(QuickFilter filter);
     const QuickFilter& filter() const { return m_filter; }
+    // Only the rows with these keys, whatever filter and Hide scored say; nothing ends it, and so
+    // does another day.
+    void setOnly(const std::optional<std::vector<ConnectionKey>>& keys);
+    bool hasOnly() const { return m_hasOnly; }
     // Set again when the network context changes: names are remembered.
     void setNetworkNames(NetworkNames names);
 
@@ -88,12 +95,15 @@ private:
         std::uint8_t severity : 2 = 0; // 0: none
         std::uint8_t unsaved : 1 = 0;
         std::uint8_t filtered : 1 = 0; // does not match the filter
+        std::uint8_t chosen : 1 = 0; // one of setOnly()
     };
 
     bool isShown(const State& state) const
     {
-        return state.filtered == 0 && !(m_hideScored && state.severity != 0);
+        return m_hasOnly ? state.chosen != 0
+                         : state.filtered == 0 && !(m_hideScored && state.severity != 0);
     }
+    std::function<QVariant(std::uint32_t source, int column)> values() const override;
     QVariant verdictData(std::uint32_t row, int role) const;
     QString accessibleText(const QModelIndex& index) const;
     void takeVerdicts(const DayVerdicts& verdicts);
@@ -114,6 +124,7 @@ private:
     int m_sortColumn = static_cast<int>(ConnectionColumn::Rank);
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_hideScored = true;
+    bool m_hasOnly = false;
     RowCounts m_counts;
 };
 

@@ -14,25 +14,26 @@ namespace {
 
 constexpr const char* columnContext = "fw::DetailsColumns";
 
-#define FW_COLUMN(title, toolTip)                                                                  \
-    QT_TRANSLATE_NOOP("fw::DetailsColumns", title), QT_TRANSLATE_NOOP("fw::DetailsColumns", toolTip)
+#define FW_COLUMN(name, title, toolTip)                                                            \
+    name, QT_TRANSLATE_NOOP("fw::DetailsColumns", title),                                          \
+        QT_TRANSLATE_NOOP("fw::DetailsColumns", toolTip)
 
 constexpr std::array<TableColumn, detailsColumnCount> columns { {
-    { FW_COLUMN("Time", "When the flow was received, UTC") },
-    { FW_COLUMN("Source", "Source address") },
-    { FW_COLUMN("Destination", "Destination address") },
-    { FW_COLUMN("Source port", "Source port"), true },
-    { FW_COLUMN("Dest. port", "Destination port"), true },
-    { FW_COLUMN("Protocol", "Protocol") },
-    { FW_COLUMN("Flags", "TCP flags seen in the flow") },
-    { FW_COLUMN("ToS", "Type of service"), true },
-    { FW_COLUMN("In bytes", "Bytes sent by the source"), true },
-    { FW_COLUMN("In packets", "Packets sent by the source"), true },
-    { FW_COLUMN("Out bytes", "Bytes sent by the destination"), true },
-    { FW_COLUMN("Out packets", "Packets sent by the destination"), true },
-    { FW_COLUMN("Router", "Address of the router that reported the flow") },
-    { FW_COLUMN("In iface", "Number of the router's input interface"), true },
-    { FW_COLUMN("Out iface", "Number of the router's output interface"), true },
+    { FW_COLUMN("tstart", "Time", "When the flow was received, UTC") },
+    { FW_COLUMN("srcip", "Source", "Source address") },
+    { FW_COLUMN("dstip", "Destination", "Destination address") },
+    { FW_COLUMN("sport", "Source port", "Source port"), true },
+    { FW_COLUMN("dport", "Dest. port", "Destination port"), true },
+    { FW_COLUMN("proto", "Protocol", "Protocol") },
+    { FW_COLUMN("flags", "Flags", "TCP flags seen in the flow") },
+    { FW_COLUMN("tos", "ToS", "Type of service"), true },
+    { FW_COLUMN("ibyt", "In bytes", "Bytes sent by the source"), true },
+    { FW_COLUMN("ipkt", "In packets", "Packets sent by the source"), true },
+    { FW_COLUMN("obyt", "Out bytes", "Bytes sent by the destination"), true },
+    { FW_COLUMN("opkt", "Out packets", "Packets sent by the destination"), true },
+    { FW_COLUMN("rip", "Router", "Address of the router that reported the flow") },
+    { FW_COLUMN("input", "In iface", "Number of the router's input interface"), true },
+    { FW_COLUMN("output", "Out iface", "Number of the router's output interface"), true },
 } };
 
 #undef FW_COLUMN
@@ -151,6 +152,14 @@ void DetailsModel::setDetails(std::vector<EdgeDetail> details)
     m_details = std::move(details);
     replaceRows(sortedRows());
     endResetModel();
+}
+
+std::function<QVariant(std::uint32_t, int)> DetailsModel::values() const
+{
+    // A minute's flows are few: a copy costs less than sharing them all the time.
+    return [details = m_details](std::uint32_t source, int column) {
+        return valueOf(static_cast<DetailsColumn>(column), details[source]);
+    };
 }
 
 const EdgeDetail& DetailsModel::at(int row) const

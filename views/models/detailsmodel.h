@@ -47,6 +47,9 @@ public:
     // Rows with equal values stay in the order they were given in. A column below 0 is Time.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+protected:
+    std::function<QVariant(std::uint32_t source, int column)> values() const override;
+
 private:
     RowNumbers sortedRows() const;
 

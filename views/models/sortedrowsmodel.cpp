@@ -54,6 +54,29 @@ int SortedRowsModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
+QString SortedRowsModel::columnName(int column) const
+{
+    return QLatin1String(m_columns[static_cast<std::size_t>(column)].name);
+}
+
+TableExtract SortedRowsModel::extract(const std::vector<int>& rows,
+                                      const std::vector<int>& columns) const
+{
+    RowNumbers sources;
+    sources.reserve(rows.size());
+    for (const int row : rows)
+        sources.push_back(source(row));
+    TableExtract extract;
+    for (const int column : columns)
+        extract.columns += columnName(column);
+    extract.rows = sources.size();
+    extract.value = [sources = std::move(sources), columns, value = values()](std::size_t row,
+                                                                              std::size_t column) {
+        return value(sources[row], columns[column]);
+    };
+    return extract;
+}
+
 QString SortedRowsModel::columnTitle(int column) const
 {
     return QCoreApplication::translate(m_context,

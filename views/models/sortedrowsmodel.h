@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/tabletext.h"
 #include "views/models/sortkeys.h"
 
 #include <QAbstractTableModel>
 
 #include <span>
+#include <vector>
 
 namespace fw {
 
-// A column as its header shows it. Texts are marked with QT_TRANSLATE_NOOP in `context`.
+// A column by its documented name, which copies and exports carry, and as its header shows it.
+// Texts are marked with QT_TRANSLATE_NOOP in `context`.
 struct TableColumn
 {
+    const char* name;
     const char* title;
     const char* toolTip;
     bool isNumber = false; // numbers stand right, everything else left
@@ -36,9 +40,19 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
 
+    // The documented name, the same in every language and version.
+    QString columnName(int column) const;
+
+    // Shown rows, by number, with these columns, in the orders given; what it shares is immutable,
+    // so that it may be written in another thread.
+    TableExtract extract(const std::vector<int>& rows, const std::vector<int>& columns) const;
+
 protected:
     // `columns` must outlive the model.
     SortedRowsModel(const char* context, std::span<const TableColumn> columns, QObject* parent);
+
+    // The exact values of source rows, for any thread; of every column.
+    virtual std::function<QVariant(std::uint32_t source, int column)> values() const = 0;
 
     QString columnTitle(int column) const;
     Qt::Alignment columnAlignment(int column) const;

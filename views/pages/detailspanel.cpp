@@ -4,6 +4,7 @@
 
 #include "core/base/day.h"
 #include "views/pages/notestack.h"
+#include "views/pages/tabletools.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -46,6 +47,7 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(m_stack, 1);
     m_title->hide();
+    m_tools = new TableTools(*m_table, m_model, this);
 }
 
 void DetailsPanel::showDetails(const SuspiciousConnection& of, std::vector<EdgeDetail> details)
@@ -57,9 +59,7 @@ void DetailsPanel::showDetails(const SuspiciousConnection& of, std::vector<EdgeD
     m_title->show();
     m_model.setDetails(std::move(details));
     m_stack->setNote({});
-    // Widths follow the first rows only: measuring thousands of cells would stall the window.
-    m_table->horizontalHeader()->setResizeContentsPrecision(50);
-    m_table->resizeColumnsToContents();
+    m_tools->fitColumns();
     m_table->scrollToTop();
 }
 

@@ -15,6 +15,7 @@ class QTableView;
 namespace fw {
 
 class NoteStack;
+class TableTools;
 
 // The raw flows of the selected connection's minute, both directions.
 class DetailsPanel : public QWidget
@@ -26,12 +27,14 @@ public:
 
     void showDetails(const SuspiciousConnection& of, std::vector<EdgeDetail> details);
     void showNote(const QString& note);
+    TableTools& tools() { return *m_tools; }
 
 private:
     DetailsModel m_model;
     QTableView* m_table;
     QLabel* m_title;
     NoteStack* m_stack;
+    TableTools* m_tools;
 };
 
 } // namespace fw

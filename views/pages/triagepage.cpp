@@ -5,15 +5,14 @@
 #include "views/pages/chordpanel.h"
 #include "views/pages/connectiontable.h"
 #include "views/pages/detailspanel.h"
+#include "views/pages/filterbar.h"
+#include "views/pages/historypanel.h"
 #include "views/pages/notestack.h"
+#include "views/pages/rulepanel.h"
+#include "views/pages/tabletools.h"
 
 #include <QAction>
-#include <QCheckBox>
 #include <QDockWidget>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,8 +25,12 @@ TriagePage::TriagePage(Selection& selection, QWidget* parent)
     , m_selection(selection)
     , m_table(new ConnectionTable(m_model, this))
     , m_stack(new NoteStack(m_table, this))
+    , m_filter(new FilterBar(this))
     , m_details(new DetailsPanel(this))
     , m_chord(new ChordPanel(this))
+    , m_rule(new RulePanel(this))
+    , m_history(new HistoryPanel(this))
+    , m_tools(new TableTools(*m_table, m_model, this))
 {
     setObjectName(QStringLiteral("triagePage"));
     setDockNestingEnabled(true);
@@ -35,7 +38,7 @@ TriagePage::TriagePage(Selection& selection, QWidget* parent)
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeFilterBar());
+    layout->addWidget(m_filter);
     layout->addWidget(m_stack, 1);
     setCentralWidget(centre);
     makeDocks();
@@ -53,42 +56,11 @@ TriagePage::TriagePage(Selection& selection, QWidget* parent)
         Q_EMIT connectionChosen(connection, destination);
     });
     connect(&m_model, &ConnectionModel::countsChanged, this, &TriagePage::followCounts);
-}
-
-QWidget* TriagePage::makeFilterBar()
-{
-    auto* bar = new QWidget(this);
-    m_filter = new QLineEdit(bar);
-    m_filter->setObjectName(QStringLiteral("filterEdit"));
-    m_filter->setPlaceholderText(tr("Address, network (10.0.0.0/8) or text"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setAccessibleName(tr("Filter"));
-    auto* label = new QLabel(tr("&Filter:"), bar);
-    label->setBuddy(m_filter);
-    m_filterError = new QLabel(bar);
-    m_filterError->setTextFormat(Qt::PlainText);
-    m_filterError->setObjectName(QStringLiteral("filterError"));
-    m_filterError->hide();
-    m_hideScored = new QCheckBox(tr("&Hide scored"), bar);
-    m_hideScored->setObjectName(QStringLiteral("hideScored"));
-    m_hideScored->setChecked(m_model.hideScored());
-    m_counts = new QLabel(bar);
-    m_counts->setObjectName(QStringLiteral("rowCounts"));
-    m_counts->setTextFormat(Qt::PlainText);
-    auto* row = new QHBoxLayout;
-    row->addWidget(label);
-    row->addWidget(m_filter, 1);
-    row->addWidget(m_hideScored);
-    row->addWidget(m_counts);
-    auto* layout = new QVBoxLayout(bar);
-    layout->setContentsMargins(6, 4, 6, 4);
-    layout->setSpacing(2);
-    layout->addLayout(row);
-    layout->addWidget(m_filterError);
-    connect(m_filter, &QLineEdit::textChanged, this, &TriagePage::followFilter);
-    connect(m_hideScored, &QCheckBox::toggled, this,
-            [this](bool on) { m_model.setHideScored(on); });
-    return bar;
+    connect(m_filter, &FilterBar::filterChanged, this,
+            [this](const QuickFilter& filter) { m_model.setFilter(filter); });
+    connect(m_filter, &FilterBar::hideScoredToggled, this,
+            [this](bool hide) { m_model.setHideScored(hide); });
+    connect(m_filter, &FilterBar::showAllWanted, this, &TriagePage::showAll);
 }
 
 QDockWidget* TriagePage::addPanel(const QString& title, const char* name, QWidget* content,
@@ -103,15 +75,69 @@ QDockWidget* TriagePage::addPanel(const QString& title, const char* name, QWidge
 
 void TriagePage::makeDocks()
 {
-    addPanel(tr("Details"), "detailsDock", m_details, Qt::BottomDockWidgetArea);
-    addPanel(tr("Chord"), "chordDock", m_chord, Qt::RightDockWidgetArea);
+    m_detailsDock = addPanel(tr("Details"), "detailsDock", m_details, Qt::BottomDockWidgetArea);
+    m_chordDock = addPanel(tr("Chord"), "chordDock", m_chord, Qt::RightDockWidgetArea);
+    m_ruleDock = addPanel(tr("Score by rule"), "ruleDock", m_rule, Qt::RightDockWidgetArea);
+    m_historyDock = addPanel(tr("History"), "historyDock", m_history, Qt::RightDockWidgetArea);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     // Width is worth most to the details, whose columns are as many as the table's.
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    placeDocks();
 }
 
-void TriagePage::restoreLayout(const QByteArray& state, int version)
+void TriagePage::placeDocks()
 {
-    m_hasSizes = restoreState(state, version);
+    addDockWidget(Qt::BottomDockWidgetArea, m_detailsDock);
+    QDockWidget* before = nullptr;
+    for (QDockWidget* dock : { m_chordDock, m_ruleDock, m_historyDock }) {
+        addDockWidget(Qt::RightDockWidgetArea, dock);
+        if (before)
+            tabifyDockWidget(before, dock);
+        before = dock;
+    }
+    for (QDockWidget* dock : { m_detailsDock, m_chordDock, m_ruleDock, m_historyDock }) {
+        dock->setFloating(false);
+        dock->show();
+    }
+    m_chordDock->raise();
+}
+
+void TriagePage::goTo(QDockWidget* dock)
+{
+    dock->show();
+    dock->raise();
+    dock->widget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TriagePage::fillRule()
+{
+    if (const auto& connection = m_selection.connection())
+        m_rule->fillFrom(*connection);
+    goTo(m_ruleDock);
+}
+
+void TriagePage::restoreLayout(const UserSettings& settings, int version)
+{
+    m_hasSizes = restoreState(settings.triageState, version);
+    m_tools->restoreColumns(settings.connectionColumns);
+    m_details->tools().restoreColumns(settings.detailsColumns);
+    m_filter->setHidesScored(settings.hideScored);
+}
+
+void TriagePage::keepLayout(UserSettings& settings, int version) const
+{
+    settings.triageState = saveState(version);
+    settings.connectionColumns = m_tools->columns();
+    settings.detailsColumns = m_details->tools().columns();
+    settings.hideScored = m_filter->hidesScored();
+}
+
+void TriagePage::resetLayout()
+{
+    placeDocks();
+    setFirstSizes();
+    m_tools->resetColumns();
+    m_details->tools().resetColumns();
 }
 
 void TriagePage::showEvent(QShowEvent* event)
@@ -124,10 +150,9 @@ void TriagePage::showEvent(QShowEvent* event)
 
 void TriagePage::setFirstSizes()
 {
-    auto* const details = findChild<QDockWidget*>(QStringLiteral("detailsDock"));
-    auto* const chord = findChild<QDockWidget*>(QStringLiteral("chordDock"));
-    resizeDocks({ details }, { height() * 26 / 100 }, Qt::Vertical);
-    resizeDocks({ chord }, { std::min(width() * 33 / 100, height() * 70 / 100) }, Qt::Horizontal);
+    resizeDocks({ m_detailsDock }, { height() * 26 / 100 }, Qt::Vertical);
+    resizeDocks({ m_chordDock }, { std::min(width() * 33 / 100, height() * 70 / 100) },
+                Qt::Horizontal);
 }
 
 void TriagePage::makeActions()
@@ -146,19 +171,42 @@ void TriagePage::makeActions()
         add(tr("Verdict &low"), Qt::Key_3, [this] { giveVerdict(Severity::Low); }),
         add(tr("&Clear verdict"), Qt::Key_0, [this] { giveVerdict({}); }),
     };
-    add(tr("Filter"), Qt::Key_Slash, [this] {
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-        m_filter->selectAll();
-    });
-    add(tr("Back to the table"), Qt::Key_Escape, [this] { m_table->setFocus(); });
-    add(tr("Details"), Qt::Key_D, [this] { m_details->setFocus(); });
-    add(tr("Chord"), Qt::Key_C, [this] { m_chord->setFocus(); });
+    m_panelActions = {
+        add(tr("&Filter"), Qt::Key_Slash, [this] { m_filter->editText(); }),
+        add(tr("&Back to the table"), Qt::Key_Escape,
+            [this] {
+                if (m_table->hasFocus())
+                    showAll();
+                m_table->setFocus();
+            }),
+        add(tr("&Details"), Qt::Key_D, [this] { goTo(m_detailsDock); }),
+        add(tr("&Chord"), Qt::Key_C, [this] { goTo(m_chordDock); }),
+        add(tr("&Rule from the current row"), Qt::Key_R, [this] { fillRule(); }),
+        add(tr("&History"), Qt::Key_H, [this] { goTo(m_historyDock); }),
+    };
+}
+
+void TriagePage::showOnly(const std::vector<ConnectionKey>& keys, const QString& words)
+{
+    m_filter->setChoice(words);
+    m_model.setOnly(keys);
+    if (m_model.rowCount() > 0)
+        m_table->selectRow(0);
+}
+
+void TriagePage::showAll()
+{
+    m_filter->setChoice({});
+    if (m_model.hasOnly())
+        m_model.setOnly({});
 }
 
 void TriagePage::showDay(std::shared_ptr<const ConnectionIndex> index, const DayVerdicts& verdicts)
 {
     m_emptyReason.clear();
+    m_filter->setChoice({});
     m_model.setConnections(std::move(index), verdicts);
+    m_rule->refresh();
     followCounts(m_model.counts());
     if (m_model.rowCount() > 0) {
         m_table->selectRow(0);
@@ -171,8 +219,10 @@ void TriagePage::showDay(std::shared_ptr<const ConnectionIndex> index, const Day
 
 void TriagePage::showEmptyDay(const QString& reason)
 {
+    m_filter->setChoice({});
     m_model.setConnections(std::make_shared<const SuspiciousConnections>());
     m_emptyReason = reason;
+    m_rule->refresh();
     followCounts(m_model.counts());
     m_details->showNote({});
     m_chord->showNote({});
@@ -199,32 +249,16 @@ QString TriagePage::filterText() const
     return m_filter->text();
 }
 
-void TriagePage::followFilter()
-{
-    auto filter = QuickFilter::parse(m_filter->text());
-    m_filterError->setVisible(!filter);
-    if (!filter) {
-        // The rows stay as they were: half a typed address must not empty the table.
-        m_filterError->setText(filter.error().message);
-        return;
-    }
-    m_model.setFilter(std::move(*filter));
-}
-
 void TriagePage::followCounts(const RowCounts& counts)
 {
-    const QLocale locale;
-    QString text =
-        tr("%1 of %2 shown").arg(locale.toString(counts.shown), locale.toString(counts.total));
-    if (counts.hiddenScored > 0)
-        text += tr(", %1 scored hidden").arg(locale.toString(counts.hiddenScored));
-    if (counts.hiddenByFilter > 0)
-        text += tr(", %1 filtered out").arg(locale.toString(counts.hiddenByFilter));
-    m_counts->setText(text);
+    m_filter->showCounts(counts);
     if (counts.shown > 0)
         m_stack->setNote({});
     else if (counts.total == 0)
         m_stack->setNote(m_emptyReason);
+    else if (counts.hiddenByChoice == counts.total)
+        m_stack->setNote(tr("None of these connections is ranked any more: a later analysis took "
+                            "others. Their verdicts are kept."));
     else if (counts.hiddenByFilter == counts.total)
         m_stack->setNote(tr("No connection of this day matches the filter."));
     else if (counts.hiddenByFilter > 0)

@@ -6,6 +6,7 @@
 #include "core/types/verdict.h"
 #include "views/models/connectionmodel.h"
 #include "views/support/selection.h"
+#include "views/support/usersettings.h"
 
 #include <QMainWindow>
 
@@ -14,17 +15,18 @@
 #include <vector>
 
 class QAction;
-class QCheckBox;
 class QDockWidget;
-class QLabel;
-class QLineEdit;
 
 namespace fw {
 
 class ChordPanel;
 class ConnectionTable;
 class DetailsPanel;
+class FilterBar;
+class HistoryPanel;
 class NoteStack;
+class RulePanel;
+class TableTools;
 
 // The day's ranked connections with the panels that explain the selected one. It shows what it is
 // given and says what the analyst wants; where rows come from and verdicts go is not its matter.
@@ -42,6 +44,10 @@ public:
     void setVerdict(const std::vector<ConnectionKey>& keys, std::optional<Severity> severity,
                     bool saved);
     void setNetworkNames(NetworkNames names);
+    // Shows these connections and no others, until the analyst wants all again or another day is
+    // shown; `words` says which they are.
+    void showOnly(const std::vector<ConnectionKey>& keys, const QString& words);
+    void showAll();
 
     // Another dock beside the ones of the page; `name` is what its place is remembered by.
     QDockWidget* addPanel(const QString& title, const char* name, QWidget* content,
@@ -51,10 +57,18 @@ public:
     ConnectionTable& table() { return *m_table; }
     DetailsPanel& details() { return *m_details; }
     ChordPanel& chord() { return *m_chord; }
+    RulePanel& rule() { return *m_rule; }
+    HistoryPanel& history() { return *m_history; }
+    TableTools& tableTools() { return *m_tools; }
     QString filterText() const;
-    // As QMainWindow::restoreState(); without it the panels take their first sizes when shown.
-    void restoreLayout(const QByteArray& state, int version);
+    // Docks, columns and Hide scored; without kept ones the panels take their first sizes.
+    void restoreLayout(const UserSettings& settings, int version);
+    void keepLayout(UserSettings& settings, int version) const;
+    // Docks and columns as in a window that was never touched.
+    void resetLayout();
     const QList<QAction*>& verdictActions() const { return m_verdictActions; }
+    // Go to a panel, or fill the rule from the current row.
+    const QList<QAction*>& panelActions() const { return m_panelActions; }
 
 Q_SIGNALS:
     void verdictGiven(const std::vector<fw::ConnectionKey>& keys,
@@ -68,10 +82,11 @@ protected:
 
 private:
     void setFirstSizes();
-    QWidget* makeFilterBar();
     void makeActions();
     void makeDocks();
-    void followFilter();
+    void placeDocks();
+    void goTo(QDockWidget* dock);
+    void fillRule();
     void followCounts(const RowCounts& counts);
     void keepSelection();
     void giveVerdict(std::optional<Severity> severity);
@@ -80,13 +95,18 @@ private:
     ConnectionModel m_model;
     ConnectionTable* m_table;
     NoteStack* m_stack;
-    QLineEdit* m_filter = nullptr;
-    QLabel* m_filterError = nullptr;
-    QCheckBox* m_hideScored = nullptr;
-    QLabel* m_counts = nullptr;
+    FilterBar* m_filter;
     DetailsPanel* m_details;
     ChordPanel* m_chord;
+    RulePanel* m_rule;
+    HistoryPanel* m_history;
+    TableTools* m_tools;
+    QDockWidget* m_detailsDock = nullptr;
+    QDockWidget* m_chordDock = nullptr;
+    QDockWidget* m_ruleDock = nullptr;
+    QDockWidget* m_historyDock = nullptr;
     QList<QAction*> m_verdictActions;
+    QList<QAction*> m_panelActions;
     QString m_emptyReason;
     bool m_hasSizes = false;
 };

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/models/historymodel.h"
+
+#include "core/base/day.h"
+
+#include <QFont>
+
+namespace fw {
+
+namespace {
+
+QString textOf(const HistoryStep& step, int column)
+{
+    switch (column) {
+    case HistoryModel::Step:
+        return QString::number(step.entry);
+    case HistoryModel::When:
+        return formatTime(step.at);
+    case HistoryModel::Who:
+        return step.who;
+    case HistoryModel::What:
+        return step.inForce ? historyWords(step)
+                            : HistoryModel::tr("%1, undone").arg(historyWords(step));
+    default:
+        return step.note;
+    }
+}
+
+} // namespace
+
+void HistoryModel::setSteps(std::vector<HistoryStep> steps)
+{
+    beginResetModel();
+    m_steps = std::move(steps);
+    endResetModel();
+}
+
+int HistoryModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_steps.size());
+}
+
+int HistoryModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant HistoryModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const HistoryStep& step = at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(step, index.column());
+    case Qt::ToolTipRole:
+        // Our own words stand first: text from data at the head could pass for rich text.
+        return tr("Step %1: %2").arg(step.entry).arg(textOf(step, index.column()));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter)
+                                   | (index.column() == Step ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::FontRole:
+        if (!step.inForce) {
+            QFont font;
+            font.setStrikeOut(true);
+            return font;
+        }
+        return {};
+    default:
+        return {};
+    }
+}
+
+QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter)
+                                   | (section == Step ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Step:
+        return tr("Step");
+    case When:
+        return tr("When (UTC)");
+    case Who:
+        return tr("Who");
+    case What:
+        return tr("What");
+    default:
+        return tr("Note");
+    }
+}
+
+} // namespace fw

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/tabletools.h"
+
+#include "views/models/sortedrowsmodel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QTableView>
+
+#include <algorithm>
+#include <numeric>
+
+namespace fw {
+
+TableTools::TableTools(QTableView& view, SortedRowsModel& model, QObject* parent)
+    : QObject(parent)
+    , m_view(view)
+    , m_model(model)
+    , m_first(layoutOf(view, model))
+    , m_export(new QAction(tr("&Export what is on screen…"), this))
+{
+    auto* cell = new QAction(tr("Copy c&ell"), this);
+    cell->setShortcut(tr("Ctrl+Shift+C"));
+    connect(cell, &QAction::triggered, this, &TableTools::copyCell);
+    m_copyActions = { cell, addCopy(tr("&Copy rows"), QKeySequence::Copy, TableFormat::Tsv),
+                      addCopy(tr("Copy rows as C&SV"), {}, TableFormat::Csv),
+                      addCopy(tr("Copy rows as &JSON"), {}, TableFormat::Json) };
+    for (QAction* action : m_copyActions)
+        action->setShortcutContext(Qt::WidgetShortcut); // each table copies its own
+    view.addActions(m_copyActions);
+    connect(m_export, &QAction::triggered, this, &TableTools::exportWanted);
+    view.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&view, &QTableView::customContextMenuRequested, this, &TableTools::showMenu);
+    QHeaderView* const header = view.horizontalHeader();
+    const auto chosen = [this] {
+        m_isChosen = m_isChosen || !m_isArranging;
+    };
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        m_isChosen = m_isChosen || !m_isArranging;
+        m_hasChosenWidths = m_hasChosenWidths || !m_isArranging;
+    });
+    connect(header, &QHeaderView::sectionMoved, this, chosen);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, chosen);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this,
+            [this, header](const QPoint& at) {
+                QMenu menu;
+                fillColumnMenu(menu);
+                menu.exec(header->mapToGlobal(at));
+            });
+}
+
+QAction* TableTools::addCopy(const QString& text, const QKeySequence& key, TableFormat format)
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, [this, format] {
+        const TableExtract rows = selectedRows();
+        if (rows.rows > 0)
+            Q_EMIT copyWanted(rows, format);
+    });
+    return action;
+}
+
+void TableTools::copyCell()
+{
+    const QModelIndex cell = m_view.currentIndex();
+    if (!cell.isValid())
+        return;
+    // One value is copied exactly, without a header or protection: it goes into a search box.
+    const TableExtract one = m_model.extract({ cell.row() }, { cell.column() });
+    const QVariant value = one.value(0, 0);
+    QGuiApplication::clipboard()->setText(value.typeId() == QMetaType::Double ? QString::number(
+                                              value.toDouble(), 'g', QLocale::FloatingPointShortest)
+                                                                              : value.toString());
+}
+
+std::vector<int> TableTools::shownColumns() const
+{
+    const QHeaderView& header = *m_view.horizontalHeader();
+    std::vector<int> columns;
+    for (int place = 0; place < header.count(); ++place)
+        if (!header.isSectionHidden(header.logicalIndex(place)))
+            columns.push_back(header.logicalIndex(place));
+    return columns;
+}
+
+TableExtract TableTools::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex& index : m_view.selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    std::sort(rows.begin(), rows.end());
+    return m_model.extract(rows, shownColumns());
+}
+
+TableExtract TableTools::shownRows() const
+{
+    std::vector<int> rows(static_cast<std::size_t>(m_model.rowCount()));
+    std::iota(rows.begin(), rows.end(), 0);
+    return m_model.extract(rows, shownColumns());
+}
+
+void TableTools::showMenu(const QPoint& at)
+{
+    QMenu menu;
+    menu.addActions(m_copyActions);
+    menu.addSeparator();
+    menu.addAction(m_export);
+    offerColumns(*menu.addMenu(tr("C&olumns")));
+    menu.exec(m_view.viewport()->mapToGlobal(at));
+}
+
+void TableTools::offerColumns(QMenu& menu)
+{
+    connect(&menu, &QMenu::aboutToShow, this, [this, &menu] { fillColumnMenu(menu); });
+}
+
+void TableTools::fillColumnMenu(QMenu& menu)
+{
+    menu.clear();
+    QHeaderView* const header = m_view.horizontalHeader();
+    const bool isLast = shownColumns().size() == 1;
+    for (int place = 0; place < header->count(); ++place) {
+        const int column = header->logicalIndex(place);
+        const bool isShown = !header->isSectionHidden(column);
+        QAction* const choice =
+            menu.addAction(m_model.headerData(column, Qt::Horizontal).toString());
+        choice->setCheckable(true);
+        choice->setChecked(isShown);
+        choice->setEnabled(!(isLast && isShown)); // a table without columns shows nothing to click
+        connect(choice, &QAction::toggled, this,
+                [header, column](bool on) { header->setSectionHidden(column, !on); });
+    }
+    menu.addSeparator();
+    menu.addAction(tr("&Reset columns"), this, &TableTools::resetColumns);
+}
+
+QByteArray TableTools::columns() const
+{
+    return m_isChosen ? layoutOf(m_view, m_model).toJson() : QByteArray();
+}
+
+void TableTools::restoreColumns(const QByteArray& kept)
+{
+    if (const auto layout = ColumnLayout::fromJson(kept))
+        applyLayout(*layout, m_view, m_model);
+}
+
+void TableTools::resetColumns()
+{
+    const QScopedValueRollback arranging(m_isArranging, true);
+    applyLayout(m_first, m_view, m_model);
+    m_isChosen = m_hasChosenWidths = false;
+}
+
+void TableTools::fitColumns()
+{
+    if (m_hasChosenWidths)
+        return;
+    const QScopedValueRollback arranging(m_isArranging, true);
+    // Measuring thousands of cells would stall the window.
+    m_view.horizontalHeader()->setResizeContentsPrecision(50);
+    m_view.resizeColumnsToContents();
+}
+
+} // namespace fw

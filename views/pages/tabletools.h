@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/tabletext.h"
+#include "views/pages/columnlayout.h"
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QPoint;
+
+namespace fw {
+
+// What every table of rows can do: choose, order and remember its columns, copy cells and rows,
+// and be exported. The texts are made elsewhere, off the GUI thread: this says which rows and
+// columns are meant, with the columns on screen in the order on screen.
+class TableTools : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Both live at least as long as this. Takes the view's present columns for the first layout.
+    TableTools(QTableView& view, SortedRowsModel& model, QObject* parent);
+
+    const QList<QAction*>& copyActions() const { return m_copyActions; }
+    QAction* exportAction() const { return m_export; }
+    // Fills the menu anew each time it opens: a checkable action a column, and Reset.
+    void offerColumns(QMenu& menu);
+
+    // To be kept; empty while they are as the program made them, so that another font, language
+    // or version may make them otherwise.
+    QByteArray columns() const;
+    void restoreColumns(const QByteArray& kept);
+    void resetColumns();
+    // Widths that fit the first rows, unless the user chose widths.
+    void fitColumns();
+
+    TableExtract selectedRows() const;
+    TableExtract shownRows() const;
+
+Q_SIGNALS:
+    void copyWanted(const fw::TableExtract& rows, fw::TableFormat format);
+    void exportWanted();
+
+private:
+    QAction* addCopy(const QString& text, const QKeySequence& key, TableFormat format);
+    void copyCell();
+    void fillColumnMenu(QMenu& menu);
+    void showMenu(const QPoint& at);
+    std::vector<int> shownColumns() const;
+
+    QTableView& m_view;
+    SortedRowsModel& m_model;
+    ColumnLayout m_first;
+    bool m_isArranging = false; // the changes are the program's, not the user's
+    bool m_isChosen = false; // the user changed something
+    bool m_hasChosenWidths = false;
+    QList<QAction*> m_copyActions;
+    QAction* m_export;
+};
+
+} // namespace fw
