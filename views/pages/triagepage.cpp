@@ -60,6 +60,7 @@ TriagePage::TriagePage(Selection& selection, QWidget* parent)
             [this](const QuickFilter& filter) { m_model.setFilter(filter); });
     connect(m_filter, &FilterBar::hideScoredToggled, this,
             [this](bool hide) { m_model.setHideScored(hide); });
+    connect(m_rule, &RulePanel::fillWanted, this, &TriagePage::fillRule);
     connect(m_filter, &FilterBar::showAllWanted, this, &TriagePage::showAll);
 }
 
@@ -99,7 +100,6 @@ void TriagePage::placeDocks()
         dock->setFloating(false);
         dock->show();
     }
-    m_chordDock->raise();
 }
 
 void TriagePage::goTo(QDockWidget* dock)
@@ -153,6 +153,8 @@ void TriagePage::setFirstSizes()
     resizeDocks({ m_detailsDock }, { height() * 26 / 100 }, Qt::Vertical);
     resizeDocks({ m_chordDock }, { std::min(width() * 33 / 100, height() * 70 / 100) },
                 Qt::Horizontal);
+    // Which tab is in front is settled only when there are tabs.
+    m_chordDock->raise();
 }
 
 void TriagePage::makeActions()
