@@ -12,9 +12,12 @@
 #include "views/pages/tabletools.h"
 #include "views/pages/triagepage.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QDockWidget>
 #include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -25,6 +28,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <map>
 
@@ -206,6 +210,27 @@ private Q_SLOTS:
         settle(window);
         QCOMPARE(failed.size(), 1);
         QVERIFY(failed[0][0].toString().contains(nowhere));
+    }
+
+    void exportAsksWhereAndGivesTheEnding()
+    {
+        MainWindow window(m_workspace, {});
+        window.show();
+        settle(window);
+        // Everything shown goes out, whatever is selected; a name without ending gets one.
+        window.triage().table().selectRow(0);
+        const QString name = m_folder.filePath(QStringLiteral("named"));
+        QTimer::singleShot(200, qApp, [name] {
+            auto* const dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            dialog->findChild<QLineEdit*>()->setText(name);
+            QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
+        });
+        window.triage().tableTools().exportAction()->trigger();
+        settle(window);
+        QFile file(name + QStringLiteral(".csv"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count('\n'), 301);
     }
 
     void layoutAndColumnsAreRememberedAndReset()
