@@ -128,7 +128,7 @@ void MainWindow::makeMenus()
     verdict->addActions(m_triage->verdictActions());
     verdict->addSeparator();
     verdict->addActions({ m_undoAction, m_redoAction });
-    QMenu* const view = menuBar()->addMenu(tr("&View"));
+    QMenu* const view = menuBar()->addMenu(tr("Vie&w"));
     auto* themes = new QActionGroup(this);
     const std::pair<QString, Theme> choices[] = { { tr("Desktop's &theme"), Theme::System },
                                                   { tr("&Light theme"), Theme::Light },

@@ -15,43 +15,45 @@ namespace fw {
 
 namespace {
 
+// The texts stand in the class whose context they are translated in: a macro of our own around them
+// would hide them from lupdate.
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(fw::ConnectionColumns)
+
+public:
+    static constexpr std::array<TableColumn, connectionColumnCount> columns { {
+        { QT_TR_NOOP("Verdict"), QT_TR_NOOP("What you decided about this connection") },
+        { QT_TR_NOOP("Rank"), QT_TR_NOOP("Line of the results, 0 is the most suspicious"), true },
+        { QT_TR_NOOP("Score"),
+          QT_TR_NOOP("Probability given by the model: the lower, the rarer. The bar is "
+                     "longer for rarer connections, one step for each power of ten"),
+          true },
+        { QT_TR_NOOP("Time"), QT_TR_NOOP("When the flow was received, UTC") },
+        { QT_TR_NOOP("Source"), QT_TR_NOOP("Source address") },
+        { QT_TR_NOOP("Source port"), QT_TR_NOOP("Source port"), true },
+        { QT_TR_NOOP("Destination"), QT_TR_NOOP("Destination address") },
+        { QT_TR_NOOP("Dest. port"), QT_TR_NOOP("Destination port"), true },
+        { QT_TR_NOOP("Protocol"), QT_TR_NOOP("Protocol") },
+        { QT_TR_NOOP("In packets"), QT_TR_NOOP("Packets sent by the source"), true },
+        { QT_TR_NOOP("In bytes"), QT_TR_NOOP("Bytes sent by the source"), true },
+        { QT_TR_NOOP("Out packets"), QT_TR_NOOP("Packets sent by the destination"), true },
+        { QT_TR_NOOP("Out bytes"), QT_TR_NOOP("Bytes sent by the destination"), true },
+        { QT_TR_NOOP("Source place"), QT_TR_NOOP("Where the source is, and who owns its network") },
+        { QT_TR_NOOP("Dest. place"),
+          QT_TR_NOOP("Where the destination is, and who owns its network") },
+        { QT_TR_NOOP("Source domain"), QT_TR_NOOP("Domain of the source") },
+        { QT_TR_NOOP("Dest. domain"), QT_TR_NOOP("Domain of the destination") },
+        { QT_TR_NOOP("Source reputation"),
+          QT_TR_NOOP("The highest level any service gives to the source") },
+        { QT_TR_NOOP("Dest. reputation"),
+          QT_TR_NOOP("The highest level any service gives to the destination") },
+        { QT_TR_NOOP("Source network"),
+          QT_TR_NOOP("Name of the source's network in the network context") },
+        { QT_TR_NOOP("Dest. network"),
+          QT_TR_NOOP("Name of the destination's network in the network context") },
+    } };
 };
-
-#define FW_COLUMN(title, toolTip)                                                                  \
-    QT_TRANSLATE_NOOP("fw::ConnectionColumns", title),                                             \
-        QT_TRANSLATE_NOOP("fw::ConnectionColumns", toolTip)
-
-constexpr std::array<TableColumn, connectionColumnCount> columns { {
-    { FW_COLUMN("Verdict", "What you decided about this connection") },
-    { FW_COLUMN("Rank", "Line of the results, 0 is the most suspicious"), true },
-    { FW_COLUMN("Score",
-                "Probability given by the model: the lower, the rarer. The bar is "
-                "longer for rarer connections, one step for each power of ten"),
-      true },
-    { FW_COLUMN("Time", "When the flow was received, UTC") },
-    { FW_COLUMN("Source", "Source address") },
-    { FW_COLUMN("Source port", "Source port"), true },
-    { FW_COLUMN("Destination", "Destination address") },
-    { FW_COLUMN("Dest. port", "Destination port"), true },
-    { FW_COLUMN("Protocol", "Protocol") },
-    { FW_COLUMN("In packets", "Packets sent by the source"), true },
-    { FW_COLUMN("In bytes", "Bytes sent by the source"), true },
-    { FW_COLUMN("Out packets", "Packets sent by the destination"), true },
-    { FW_COLUMN("Out bytes", "Bytes sent by the destination"), true },
-    { FW_COLUMN("Source place", "Where the source is, and who owns its network") },
-    { FW_COLUMN("Dest. place", "Where the destination is, and who owns its network") },
-    { FW_COLUMN("Source domain", "Domain of the source") },
-    { FW_COLUMN("Dest. domain", "Domain of the destination") },
-    { FW_COLUMN("Source reputation", "The highest level any service gives to the source") },
-    { FW_COLUMN("Dest. reputation", "The highest level any service gives to the destination") },
-    { FW_COLUMN("Source network", "Name of the source's network in the network context") },
-    { FW_COLUMN("Dest. network", "Name of the destination's network in the network context") },
-} };
-
-#undef FW_COLUMN
 
 QString nameOf(const IpAddress& address, const NetworkNames& names)
 {
@@ -152,7 +154,7 @@ SortKeys protocolKeys(const SuspiciousConnections& rows)
 
 std::span<const TableColumn> connectionColumns()
 {
-    return columns;
+    return Tr::columns;
 }
 
 QString severityTitle(Severity severity)

@@ -5,6 +5,8 @@
 #include "core/base/day.h"
 #include "core/base/format.h"
 
+#include <QCoreApplication>
+
 #include <array>
 #include <utility>
 
@@ -14,28 +16,31 @@ namespace {
 
 constexpr const char* columnContext = "fw::DetailsColumns";
 
-#define FW_COLUMN(title, toolTip)                                                                  \
-    QT_TRANSLATE_NOOP("fw::DetailsColumns", title), QT_TRANSLATE_NOOP("fw::DetailsColumns", toolTip)
+// The texts stand in the class whose context they are translated in: a macro of our own around them
+// would hide them from lupdate.
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(fw::DetailsColumns)
 
-constexpr std::array<TableColumn, detailsColumnCount> columns { {
-    { FW_COLUMN("Time", "When the flow was received, UTC") },
-    { FW_COLUMN("Source", "Source address") },
-    { FW_COLUMN("Destination", "Destination address") },
-    { FW_COLUMN("Source port", "Source port"), true },
-    { FW_COLUMN("Dest. port", "Destination port"), true },
-    { FW_COLUMN("Protocol", "Protocol") },
-    { FW_COLUMN("Flags", "TCP flags seen in the flow") },
-    { FW_COLUMN("ToS", "Type of service"), true },
-    { FW_COLUMN("In bytes", "Bytes sent by the source"), true },
-    { FW_COLUMN("In packets", "Packets sent by the source"), true },
-    { FW_COLUMN("Out bytes", "Bytes sent by the destination"), true },
-    { FW_COLUMN("Out packets", "Packets sent by the destination"), true },
-    { FW_COLUMN("Router", "Address of the router that reported the flow") },
-    { FW_COLUMN("In iface", "Number of the router's input interface"), true },
-    { FW_COLUMN("Out iface", "Number of the router's output interface"), true },
-} };
-
-#undef FW_COLUMN
+public:
+    static constexpr std::array<TableColumn, detailsColumnCount> columns { {
+        { QT_TR_NOOP("Time"), QT_TR_NOOP("When the flow was received, UTC") },
+        { QT_TR_NOOP("Source"), QT_TR_NOOP("Source address") },
+        { QT_TR_NOOP("Destination"), QT_TR_NOOP("Destination address") },
+        { QT_TR_NOOP("Source port"), QT_TR_NOOP("Source port"), true },
+        { QT_TR_NOOP("Dest. port"), QT_TR_NOOP("Destination port"), true },
+        { QT_TR_NOOP("Protocol"), QT_TR_NOOP("Protocol") },
+        { QT_TR_NOOP("Flags"), QT_TR_NOOP("TCP flags seen in the flow") },
+        { QT_TR_NOOP("ToS"), QT_TR_NOOP("Type of service"), true },
+        { QT_TR_NOOP("In bytes"), QT_TR_NOOP("Bytes sent by the source"), true },
+        { QT_TR_NOOP("In packets"), QT_TR_NOOP("Packets sent by the source"), true },
+        { QT_TR_NOOP("Out bytes"), QT_TR_NOOP("Bytes sent by the destination"), true },
+        { QT_TR_NOOP("Out packets"), QT_TR_NOOP("Packets sent by the destination"), true },
+        { QT_TR_NOOP("Router"), QT_TR_NOOP("Address of the router that reported the flow") },
+        { QT_TR_NOOP("In iface"), QT_TR_NOOP("Number of the router's input interface"), true },
+        { QT_TR_NOOP("Out iface"), QT_TR_NOOP("Number of the router's output interface"), true },
+    } };
+};
 
 // The exact value: numbers as numbers, times and addresses as text.
 QVariant valueOf(DetailsColumn column, const EdgeDetail& row)
@@ -141,7 +146,7 @@ SortKeys sortKeys(DetailsColumn column, const std::vector<EdgeDetail>& rows)
 } // namespace
 
 DetailsModel::DetailsModel(QObject* parent)
-    : SortedRowsModel(columnContext, columns, parent)
+    : SortedRowsModel(columnContext, Tr::columns, parent)
 {
 }
 

@@ -10,7 +10,7 @@
 
 namespace fw {
 
-// A column as its header shows it. Texts are marked with QT_TRANSLATE_NOOP in `context`.
+// A column as its header shows it. Texts are marked with QT_TR_NOOP in `context`.
 struct TableColumn
 {
     const char* title;
