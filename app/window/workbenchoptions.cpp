@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/workbenchoptions.h"
 
+#include "app/services/language.h"
 #include "core/config/workspace.h"
 
 #include <QCommandLineParser>
@@ -27,7 +28,34 @@ WorkbenchOptions wrong(const QString& sentence)
     return options;
 }
 
+QStringList languageCodes()
+{
+    QStringList codes;
+    for (const LanguageChoice& choice : availableLanguages())
+        codes += choice.code;
+    return codes;
+}
+
+QCommandLineOption languageOption()
+{
+    return { QStringLiteral("language"),
+             Tr::tr("The language of the window: %1. Default: the one chosen before, or the "
+                    "desktop's.")
+                 .arg(languageCodes().join(QStringLiteral(", "))),
+             Tr::tr("code") };
+}
+
 } // namespace
+
+QString languageAskedFor(const QStringList& arguments)
+{
+    // What else stands there, right or wrong, is said later and in this language.
+    QCommandLineParser parser;
+    const QCommandLineOption language = languageOption();
+    parser.addOption(language);
+    parser.parse(arguments);
+    return parser.value(language);
+}
 
 WorkbenchOptions parseWorkbenchOptions(const QStringList& arguments)
 {
@@ -46,6 +74,7 @@ WorkbenchOptions parseWorkbenchOptions(const QStringList& arguments)
                                   Tr::tr("day"));
     const QCommandLineOption theme(
         QStringLiteral("theme"), Tr::tr("light or dark. Default: the desktop's."), Tr::tr("theme"));
+    const QCommandLineOption language = languageOption();
     const QCommandLineOption size(QStringLiteral("size"),
                                   Tr::tr("The window's size, such as 1280x800."), Tr::tr("WxH"));
     const QCommandLineOption screenshot(
@@ -53,7 +82,7 @@ WorkbenchOptions parseWorkbenchOptions(const QStringList& arguments)
         Tr::tr("Write a PNG of the window and of each panel into this folder once their data is "
                "there, and exit. Works with QT_QPA_PLATFORM=offscreen."),
         Tr::tr("folder"));
-    parser.addOptions({ workspace, date, theme, size, screenshot });
+    parser.addOptions({ workspace, date, theme, language, size, screenshot });
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
     WorkbenchOptions options;
@@ -81,6 +110,9 @@ WorkbenchOptions parseWorkbenchOptions(const QStringList& arguments)
             return wrong(Tr::tr("The theme is light or dark, not '%1'.").arg(name));
         options.theme = name == QLatin1String("dark") ? Theme::Dark : Theme::Light;
     }
+    if (parser.isSet(language) && !isAvailableLanguage(parser.value(language)))
+        return wrong(Tr::tr("The language is one of %1, not '%2'.")
+                         .arg(languageCodes().join(QStringLiteral(", ")), parser.value(language)));
     if (parser.isSet(size)) {
         static const QRegularExpression pattern(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
         const auto match = pattern.match(parser.value(size));

@@ -18,12 +18,12 @@ namespace fw {
 
 namespace {
 
+constexpr std::uint64_t settingsVersion = 1;
+
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(fw::Workspace)
 };
-
-constexpr std::uint64_t settingsVersion = 1;
 
 const char* const newSettings = R"({
   "version": 1,
