@@ -46,8 +46,14 @@ Command demoCommand();
 Command importCommand();
 Command runCommand();
 Command suspiciousCommand();
+Command detailsCommand();
+Command chordCommand();
 Command scoreCommand();
+Command undoCommand();
+Command redoCommand();
+Command historyCommand();
 Command resetCommand();
 Command daysCommand();
+Command summaryCommand();
 
 } // namespace fw

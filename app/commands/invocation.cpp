@@ -121,9 +121,9 @@ QString Invocation::workspace() const
     return named.isEmpty() ? Workspace::defaultPath() : QDir().absoluteFilePath(named);
 }
 
-Day Invocation::day()
+Day Invocation::day(const QString& option)
 {
-    const auto day = Day::parse(text(QStringLiteral("date")));
+    const auto day = Day::parse(text(option));
     if (!day)
         setWrong(day.error().message);
     return day.value_or(Day());
@@ -171,6 +171,26 @@ std::optional<IpRange> Invocation::range(const QString& option)
                         "10.0.0.1-10.0.0.9, not '%2'.")
                      .arg(option, text(option)));
     return range;
+}
+
+IpAddress Invocation::address(const QString& option)
+{
+    const auto address = IpAddress::parse(text(option));
+    if (!address)
+        setWrong(Tr::tr("--%1 must be one address such as 10.0.0.5 or 2001:db8::1, not '%2'.")
+                     .arg(option, text(option)));
+    return address.value_or(IpAddress());
+}
+
+ConnectionKey Invocation::connection(const QString& text)
+{
+    const auto key = ConnectionKey::parse(text);
+    if (!key)
+        setWrong(Tr::tr("--connection must be a key as 'flow-oa suspicious --format json' writes "
+                        "it, such as 2026-03-18T01:02:03Z/10.0.0.5/50123/203.0.113.9/443/TCP, "
+                        "not '%1'.")
+                     .arg(text));
+    return key.value_or(ConnectionKey());
 }
 
 OutputFormat Invocation::format()

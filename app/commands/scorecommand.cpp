@@ -28,15 +28,8 @@ ScoreRequest readRequest(Invocation& call)
     request.rule.dport = call.port(QStringLiteral("dst-port"));
     if (call.has(QStringLiteral("proto")))
         request.rule.proto = call.text(QStringLiteral("proto"));
-    for (const QString& text : call.texts(QStringLiteral("connection"))) {
-        const auto key = ConnectionKey::parse(text);
-        if (!key)
-            call.setWrong(Tr::tr("--connection must be a key as 'flow-oa suspicious --format "
-                                 "json' writes it, such as 2026-03-18T01:02:03Z/10.0.0.5/50123/"
-                                 "203.0.113.9/443/TCP, not '%1'.")
-                              .arg(text));
-        request.keys.push_back(key.value_or(ConnectionKey()));
-    }
+    for (const QString& text : call.texts(QStringLiteral("connection")))
+        request.keys.push_back(call.connection(text));
     if (!request.keys.empty() && !request.rule.isEmpty())
         call.setWrong(Tr::tr("--connection cannot be combined with --src-ip, --dst-ip, "
                              "--src-port, --dst-port or --proto."));

@@ -8,11 +8,7 @@
 #include "core/pipeline/stagedfiles.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
-#include <algorithm>
-#include <map>
-#include <unordered_set>
 #include <utility>
 
 namespace fw {
@@ -127,97 +123,6 @@ Result<SampleSummary> Session::makeSample(const SampleRequest& request, RunConte
     if (!imported)
         return failure(imported.error());
     return summary;
-}
-
-Result<std::vector<DayOverview>> Session::days()
-{
-    std::map<Day, DayOverview> days;
-    for (const Day day : m_workspace.dayFolders())
-        days[day].day = day;
-    const auto counts = m_store->dayCounts();
-    if (!counts)
-        return failure(counts.error());
-    for (const DayCounts& count : *counts) {
-        DayOverview& overview = days[count.day];
-        overview.day = count.day;
-        overview.ranked = count.ranked;
-        overview.unscored = count.ranked - count.scored;
-    }
-    std::vector<DayOverview> result;
-    for (auto& [day, overview] : days) {
-        const auto raw = rawTotals(m_workspace.rawFlowsPath(day));
-        // A day that is being imported right now has no totals to show yet.
-        if (!raw && raw.error().code != ErrorCode::Busy)
-            return failure(raw.error());
-        const auto run = m_store->lastRun(day);
-        if (!run)
-            return failure(run.error());
-        overview.flows = raw ? raw->flows : 0;
-        overview.hasResults = QFileInfo::exists(m_workspace.resultsPath(day));
-        overview.hasRun = run->has_value();
-        overview.stale = raw && overview.hasRun && (*run)->rawSources != raw->sources;
-        if (overview.flows > 0 || overview.ranked > 0 || overview.hasResults)
-            result.push_back(overview);
-    }
-    std::reverse(result.begin(), result.end());
-    return result;
-}
-
-Result<SuspiciousConnections> Session::matching(Day day, const ScoreRule& rule)
-{
-    auto rows = m_store->suspicious(day);
-    if (!rows)
-        return rows;
-    rows->erase(std::remove_if(rows->begin(), rows->end(),
-                               [&rule](const auto& row) { return !rule.matches(row); }),
-                rows->end());
-    return rows;
-}
-
-Result<SuspiciousConnections> Session::matching(Day day, const std::vector<ConnectionKey>& keys)
-{
-    const std::unordered_set<ConnectionKey> wanted(keys.begin(), keys.end());
-    auto rows = m_store->suspicious(day);
-    if (!rows)
-        return rows;
-    rows->erase(std::remove_if(rows->begin(), rows->end(),
-                               [&wanted](const auto& row) { return wanted.count(row.key()) == 0; }),
-                rows->end());
-    return rows;
-}
-
-Result<StepOutcome> Session::projected(Day day, Result<StepResult> step)
-{
-    if (!step)
-        return failure(step.error());
-    StepOutcome outcome { *step, {} };
-    if (step->entry == 0)
-        return outcome;
-    if (const auto done = m_journal.project(day, *m_store); !done)
-        outcome.behind = done.error();
-    return outcome;
-}
-
-Result<StepOutcome> Session::score(Day day, const SuspiciousConnections& rows,
-                                   std::optional<Severity> severity, const QString& rule,
-                                   const QString& note)
-{
-    return projected(day, m_journal.score(day, rows, severity, rule, note));
-}
-
-Result<StepOutcome> Session::undo(Day day)
-{
-    return projected(day, m_journal.undo(day));
-}
-
-Result<StepOutcome> Session::redo(Day day)
-{
-    return projected(day, m_journal.redo(day));
-}
-
-Result<StepOutcome> Session::reset(Day day)
-{
-    return projected(day, m_journal.reset(day));
 }
 
 } // namespace fw

@@ -8,10 +8,12 @@
 #include "core/pipeline/runanalysis.h"
 #include "core/sample/sampleday.h"
 #include "core/storage/store.h"
+#include "core/triage/history.h"
 #include "core/triage/journal.h"
 
 #include <memory>
 #include <optional>
+#include <variant>
 #include <vector>
 
 namespace fw {
@@ -42,6 +44,34 @@ struct StepOutcome
     // Set when the decision is durable in the journal but the tables or the feedback file could
     // not follow; they are brought up at the next start.
     std::optional<Error> behind;
+    // Of an undo or redo that found something to do: the decision it was about.
+    std::optional<HistoryStep> about;
+};
+
+// One suspicious connection of a day: by its key, or by its rank.
+using ConnectionChoice = std::variant<ConnectionKey, std::int64_t>;
+
+struct ConnectionDetails
+{
+    SuspiciousConnection connection;
+    std::vector<EdgeDetail> flows; // of its minute, both directions, by time
+    bool hasRawFlows = false; // the run had raw flows to look in
+};
+
+// Whether an address has a chord diagram, and otherwise the first reason why not.
+enum class ChordState
+{
+    Drawn,
+    NotRanked, // in no suspicious connection of the day
+    OnePeer, // ranked, but with one peer only
+    NoRawFlows, // the run had no raw flows to look in
+    NoFlows // the raw flows have none with the peers
+};
+
+struct Chord
+{
+    ChordState state = ChordState::Drawn;
+    std::vector<ChordLink> links;
 };
 
 // An open workspace: the one place that makes the concrete store and journal and ties the rooms
@@ -70,12 +100,19 @@ public:
     Result<SuspiciousConnections> matching(Day day, const ScoreRule& rule);
     Result<SuspiciousConnections> matching(Day day, const std::vector<ConnectionKey>& keys);
 
+    // NotFound when the day has no such connection.
+    Result<ConnectionDetails> details(Day day, const ConnectionChoice& choice);
+    Result<Chord> chord(Day day, const IpAddress& ip);
+    Result<std::vector<IngestMinute>> ingestSummary(Day from, Day to); // both included
+
     Result<StepOutcome> score(Day day, const SuspiciousConnections& rows,
                               std::optional<Severity> severity, const QString& rule,
                               const QString& note);
     Result<StepOutcome> undo(Day day);
     Result<StepOutcome> redo(Day day);
     Result<StepOutcome> reset(Day day);
+    // Every step of the day's journal, the newest first.
+    Result<std::vector<HistoryStep>> history(Day day);
 
 private:
     Session(Workspace workspace, std::unique_ptr<Store> store, Journal journal)
@@ -85,7 +122,9 @@ private:
     {
     }
     RunServices services();
+    Result<bool> hasRawFlows(Day day); // when its last run was made
     Result<StepOutcome> projected(Day day, Result<StepResult> step);
+    Result<StepOutcome> aboutDecision(Day day, Result<StepOutcome> outcome);
 
     Workspace m_workspace;
     std::unique_ptr<Store> m_store;
