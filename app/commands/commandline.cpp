@@ -59,10 +59,10 @@ int dispatch(const QStringList& arguments, Console& console)
 
 std::vector<Command> allCommands()
 {
-    return { demoCommand(),    importCommand(),  runCommand(),   suspiciousCommand(),
-             detailsCommand(), chordCommand(),   scoreCommand(), undoCommand(),
-             redoCommand(),    historyCommand(), resetCommand(), daysCommand(),
-             summaryCommand() };
+    return { demoCommand(),    importCommand(),   runCommand(),   suspiciousCommand(),
+             detailsCommand(), chordCommand(),    scoreCommand(), undoCommand(),
+             redoCommand(),    historyCommand(),  resetCommand(), daysCommand(),
+             summaryCommand(), deleteDayCommand() };
 }
 
 int runCommandLine(const QStringList& arguments)

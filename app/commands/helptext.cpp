@@ -52,12 +52,26 @@ QString namesOf(const OptionSpec& option)
     return option.value.isEmpty() ? text : text + QLatin1Char(' ') + option.value;
 }
 
+// "--score VERDICT", or "(--score VERDICT | --batch FILE)".
+QString usageOf(const OptionSpec& option, const std::vector<OptionSpec>& all)
+{
+    const auto text = [](const OptionSpec& spec) {
+        return QStringLiteral("--%1 %2").arg(spec.names.last(), spec.value);
+    };
+    const auto other = std::find_if(all.begin(), all.end(), [&option](const OptionSpec& spec) {
+        return spec.names.last() == option.requiredUnless;
+    });
+    if (option.requiredUnless.isEmpty() || other == all.end())
+        return text(option);
+    return QStringLiteral("(%1 | %2)").arg(text(option), text(*other));
+}
+
 QString usageLine(const Command& command)
 {
     QString line = QStringLiteral("  flow-oa ") + command.name;
     for (const OptionSpec& option : command.options)
-        if (option.required)
-            line += QStringLiteral(" --%1 %2").arg(option.names.last(), option.value);
+        if (option.required || !option.requiredUnless.isEmpty())
+            line += QLatin1Char(' ') + usageOf(option, command.options);
     line += QLatin1Char(' ') + Tr::tr("[options]");
     if (!command.arguments.isEmpty())
         line += QLatin1Char(' ') + command.arguments;
@@ -95,13 +109,13 @@ QString commandHelp(const Command& command)
 {
     QString text = command.summary + QStringLiteral("\n\n") + Tr::tr("Usage:") + QLatin1Char('\n')
         + usageLine(command) + QLatin1Char('\n') + Tr::tr("Options:") + QLatin1Char('\n');
-    std::vector<OptionSpec> options = command.options;
-    options.push_back(workspaceOption());
-    options.push_back(helpOption());
-    for (const OptionSpec& option : options) {
+    for (const OptionSpec& option : optionsOf(command)) {
         QString description = option.description;
         if (option.required)
             description += QLatin1Char(' ') + Tr::tr("Required.");
+        if (!option.requiredUnless.isEmpty())
+            description += QLatin1Char(' ')
+                + Tr::tr("Required, unless --%1 is given.").arg(option.requiredUnless);
         if (option.repeatable)
             description += QLatin1Char(' ') + Tr::tr("May be repeated.");
         text += entry(namesOf(option), description, 28);

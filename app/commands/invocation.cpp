@@ -43,7 +43,10 @@ OptionSpec dateOption()
     return { { QStringLiteral("d"), QStringLiteral("date") },
              Tr::tr("DATE"),
              Tr::tr("The day, as yyyymmdd or yyyy-mm-dd (UTC)."),
-             true };
+             true,
+             false,
+             {},
+             ValueKind::Day };
 }
 
 OptionSpec formatOption(const QStringList& formats)
@@ -53,11 +56,22 @@ OptionSpec formatOption(const QStringList& formats)
              Tr::tr("How the result is written. Default: table.") };
 }
 
-OptionSpec workspaceOption()
+OptionSpec workspaceOption(const QString& shownDefault)
 {
     return { { QStringLiteral("workspace") },
              Tr::tr("DIR"),
-             Tr::tr("The workspace's folder. Default: %1").arg(Workspace::defaultPath()) };
+             Tr::tr("The workspace's folder. Default: %1").arg(shownDefault),
+             false,
+             false,
+             {},
+             ValueKind::Folder };
+}
+
+OptionSpec fileOption(const char* name, const QString& description)
+{
+    return {
+        { QLatin1String(name) }, Tr::tr("FILE"), description, false, false, {}, ValueKind::File
+    };
 }
 
 OptionSpec helpOption()
@@ -65,14 +79,20 @@ OptionSpec helpOption()
     return { { QStringLiteral("h"), QStringLiteral("help") }, {}, Tr::tr("Shows this help.") };
 }
 
+std::vector<OptionSpec> optionsOf(const Command& command)
+{
+    std::vector<OptionSpec> options = command.options;
+    if (command.usesWorkspace)
+        options.push_back(workspaceOption());
+    options.push_back(helpOption());
+    return options;
+}
+
 Invocation::Invocation(const Command& command, Console& console)
     : m_command(command)
     , m_console(console)
 {
-    std::vector<OptionSpec> options = command.options;
-    options.push_back(workspaceOption());
-    options.push_back(helpOption());
-    for (const OptionSpec& option : options)
+    for (const OptionSpec& option : optionsOf(command))
         m_parser.addOption(QCommandLineOption(option.names, option.description, option.value));
 }
 
@@ -96,12 +116,13 @@ bool Invocation::wantsHelp() const
 
 void Invocation::checkGiven()
 {
-    std::vector<OptionSpec> options = m_command.options;
-    options.push_back(workspaceOption());
-    for (const OptionSpec& option : options) {
+    for (const OptionSpec& option : optionsOf(m_command)) {
         const auto given = m_parser.values(option.names.first()).size();
         if (option.required && given == 0)
             setWrong(Tr::tr("%1 is missing.").arg(dashed(option)));
+        if (!option.requiredUnless.isEmpty() && given == 0 && !has(option.requiredUnless))
+            setWrong(Tr::tr("%1 is missing, or --%2 in its place.")
+                         .arg(dashed(option), option.requiredUnless));
         // Taking the last one would silently drop what the first one asked for.
         if (!option.repeatable && given > 1)
             setWrong(Tr::tr("%1 was given more than once.").arg(dashed(option)));
@@ -111,7 +132,8 @@ void Invocation::checkGiven()
         setWrong(Tr::tr("'%1' was not expected.").arg(rest.first()));
     if (!m_command.arguments.isEmpty() && rest.isEmpty())
         setWrong(Tr::tr("%1 is missing.").arg(m_command.arguments));
-    if (has(QStringLiteral("workspace")) && text(QStringLiteral("workspace")).isEmpty())
+    if (m_command.usesWorkspace && has(QStringLiteral("workspace"))
+        && text(QStringLiteral("workspace")).isEmpty())
         setWrong(Tr::tr("--workspace needs a folder."));
 }
 

@@ -6,6 +6,7 @@
 #include "app/commands/console.h"
 #include "core/base/day.h"
 #include "core/base/result.h"
+#include "core/config/workspace.h"
 #include "core/types/verdict.h"
 
 #include <QCommandLineParser>
@@ -79,7 +80,9 @@ OptionSpec dateOption();
 OptionSpec formatOption(const QStringList& formats = { QStringLiteral("table"),
                                                        QStringLiteral("csv"),
                                                        QStringLiteral("json") });
-OptionSpec workspaceOption();
+// `shownDefault` is what the help calls the default: a manual does not name somebody's home.
+OptionSpec workspaceOption(const QString& shownDefault = Workspace::defaultPath());
+OptionSpec fileOption(const char* name, const QString& description);
 OptionSpec helpOption();
 
 } // namespace fw

@@ -5,7 +5,7 @@
 #include "core/config/flowconf.h"
 #include "core/pipeline/refreshderived.h"
 #include "core/pipeline/resultsreader.h"
-#include "core/pipeline/stagedfiles.h"
+#include "core/pipeline/runparts.h"
 
 #include <QCoreApplication>
 
@@ -49,6 +49,8 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path)
         return failure(journal.error());
     if (const auto completed = completePendingFiles(*workspace, **store); !completed)
         return failure(completed.error());
+    if (const auto completed = completeDeletions(*workspace, **store); !completed)
+        return failure(completed.error());
     std::unique_ptr<Session> session(
         new Session(*workspace, std::move(*store), std::move(*journal)));
     if (const auto projected = session->m_journal.projectPending(session->store()); !projected)
@@ -70,7 +72,9 @@ void Session::setObserver(const StepObserver& observer)
 
 Result<ImportOutcome> Session::import(const QString& file, RunContext context)
 {
-    auto report = importFlows(m_workspace, file, context);
+    // Another program may have died deleting a day that is brought back here.
+    auto report = importFlows(m_workspace, file, context,
+                              [this](Day day) { return settleDay(m_workspace, day, *m_store); });
     if (!report)
         return failure(report.error());
     ImportOutcome outcome { std::move(*report), {} };
@@ -115,6 +119,8 @@ Result<RunReport> Session::openResults(const QString& file, std::int64_t limit, 
 
 Result<SampleSummary> Session::makeSample(const SampleRequest& request, RunContext context)
 {
+    if (const auto completed = completeDeletions(m_workspace, *m_store); !completed)
+        return failure(completed.error());
     const SampleFolders folders { m_workspace.contextFolder(), m_workspace.dayFolder(request.day) };
     auto summary = writeSampleDay(request, folders, context);
     if (!summary)
@@ -123,6 +129,33 @@ Result<SampleSummary> Session::makeSample(const SampleRequest& request, RunConte
     if (!imported)
         return failure(imported.error());
     return summary;
+}
+
+Result<DeletionPreview> Session::previewDeletion(Day day)
+{
+    auto contents = dayContents(m_workspace, day, *m_store);
+    if (!contents)
+        return failure(contents.error());
+    if (contents->isEmpty())
+        return failure(ErrorCode::NotFound,
+                       Tr::tr("The workspace has nothing of %1.").arg(day.iso()));
+    const auto log = m_journal.day(day);
+    if (!log)
+        return failure(log.error());
+    return DeletionPreview { std::move(*contents),
+                             static_cast<std::int64_t>((*log)->entries().size()),
+                             static_cast<std::int64_t>((*log)->verdicts().size()) };
+}
+
+Result<DayDeletion> Session::deleteDay(Day day, const RunContext& context)
+{
+    const auto log = m_journal.day(day);
+    if (!log)
+        return failure(log.error());
+    auto deleted = fw::deleteDay(m_workspace, day, *m_store, context, m_observer);
+    if (!deleted)
+        return failure(deleted.error());
+    return DayDeletion { std::move(*deleted), static_cast<std::int64_t>((*log)->entries().size()) };
 }
 
 } // namespace fw
