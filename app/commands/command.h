@@ -75,7 +75,14 @@ Command deleteDayCommand();
 Command completionCommand();
 Command manCommand();
 
+// The words a value may be, "table|csv" as two; none when it may be anything.
+QStringList wordsOf(const QString& value);
+
+// The program with a window described as if it were a command: its options, help and manual.
+Command workbenchCommand(const QString& shownWorkspace);
+
 // The options of the command as a user has them, with those that need not be listed.
-std::vector<OptionSpec> optionsOf(const Command& command);
+// `shownWorkspace` is what is said to be the default workspace; empty: the real one.
+std::vector<OptionSpec> optionsOf(const Command& command, const QString& shownWorkspace = {});
 
 } // namespace fw

@@ -60,7 +60,8 @@ OptionSpec workspaceOption(const QString& shownDefault)
 {
     return { { QStringLiteral("workspace") },
              Tr::tr("DIR"),
-             Tr::tr("The workspace's folder. Default: %1").arg(shownDefault),
+             Tr::tr("The workspace's folder. Default: %1")
+                 .arg(shownDefault.isEmpty() ? Workspace::defaultPath() : shownDefault),
              false,
              false,
              {},
@@ -79,11 +80,16 @@ OptionSpec helpOption()
     return { { QStringLiteral("h"), QStringLiteral("help") }, {}, Tr::tr("Shows this help.") };
 }
 
-std::vector<OptionSpec> optionsOf(const Command& command)
+QStringList wordsOf(const QString& value)
+{
+    return value.contains(QLatin1Char('|')) ? value.split(QLatin1Char('|')) : QStringList();
+}
+
+std::vector<OptionSpec> optionsOf(const Command& command, const QString& shownWorkspace)
 {
     std::vector<OptionSpec> options = command.options;
     if (command.usesWorkspace)
-        options.push_back(workspaceOption());
+        options.push_back(workspaceOption(shownWorkspace));
     options.push_back(helpOption());
     return options;
 }
@@ -132,6 +138,12 @@ void Invocation::checkGiven()
         setWrong(Tr::tr("'%1' was not expected.").arg(rest.first()));
     if (!m_command.arguments.isEmpty() && rest.isEmpty())
         setWrong(Tr::tr("%1 is missing.").arg(m_command.arguments));
+    const QStringList words = wordsOf(m_command.arguments);
+    if (!words.isEmpty() && rest.size() > 1)
+        setWrong(Tr::tr("'%1' was not expected.").arg(rest[1]));
+    if (!words.isEmpty() && !rest.isEmpty() && !words.contains(rest.first()))
+        setWrong(Tr::tr("The argument is one of %1, not '%2'.")
+                     .arg(words.join(QStringLiteral(", ")), rest.first()));
     if (m_command.usesWorkspace && has(QStringLiteral("workspace"))
         && text(QStringLiteral("workspace")).isEmpty())
         setWrong(Tr::tr("--workspace needs a folder."));
@@ -223,7 +235,7 @@ OutputFormat Invocation::format()
     const auto spec =
         std::find_if(m_command.options.begin(), m_command.options.end(),
                      [&option](const OptionSpec& s) { return s.names.contains(option); });
-    const QStringList offered = spec->value.split(QLatin1Char('|'));
+    const QStringList offered = wordsOf(spec->value);
     if (!offered.contains(text(option)))
         setWrong(Tr::tr("--format is one of %1, not '%2'.")
                      .arg(offered.join(QStringLiteral(", ")), text(option)));

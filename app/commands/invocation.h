@@ -6,7 +6,6 @@
 #include "app/commands/console.h"
 #include "core/base/day.h"
 #include "core/base/result.h"
-#include "core/config/workspace.h"
 #include "core/types/verdict.h"
 
 #include <QCommandLineParser>
@@ -80,8 +79,9 @@ OptionSpec dateOption();
 OptionSpec formatOption(const QStringList& formats = { QStringLiteral("table"),
                                                        QStringLiteral("csv"),
                                                        QStringLiteral("json") });
-// `shownDefault` is what the help calls the default: a manual does not name somebody's home.
-OptionSpec workspaceOption(const QString& shownDefault = Workspace::defaultPath());
+// `shownDefault` is what is said to be the default, because a manual does not name somebody's home;
+// empty: the real one.
+OptionSpec workspaceOption(const QString& shownDefault = {});
 OptionSpec fileOption(const char* name, const QString& description);
 OptionSpec helpOption();
 
