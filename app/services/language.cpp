@@ -86,6 +86,14 @@ bool isAvailableLanguage(const QString& code)
                        [&code](const LanguageChoice& choice) { return choice.code == code; });
 }
 
+QStringList languageCodes()
+{
+    QStringList codes;
+    for (const LanguageChoice& choice : availableLanguages())
+        codes += choice.code;
+    return codes;
+}
+
 QStringList desktopLanguages()
 {
     const QByteArray locale = messagesLocale();

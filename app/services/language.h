@@ -21,6 +21,7 @@ struct LanguageChoice
 // English, which is in the sources, and every language this build carries, by name.
 std::vector<LanguageChoice> availableLanguages();
 bool isAvailableLanguage(const QString& code);
+QStringList languageCodes(); // of availableLanguages()
 
 // What the user's environment asks for, the most wanted first, as "es-MX". Like every program of
 // the system: LANGUAGE counts, but not in the locale C, where all is English.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/workbenchoptions.h"
 
+#include "app/commands/command.h"
+#include "app/commands/helptext.h"
 #include "app/services/language.h"
 #include "core/config/workspace.h"
 
@@ -28,76 +30,45 @@ WorkbenchOptions wrong(const QString& sentence)
     return options;
 }
 
-QStringList languageCodes()
-{
-    QStringList codes;
-    for (const LanguageChoice& choice : availableLanguages())
-        codes += choice.code;
-    return codes;
-}
-
-QCommandLineOption languageOption()
-{
-    return { QStringLiteral("language"),
-             Tr::tr("The language of the window: %1. Default: the one chosen before, or the "
-                    "desktop's.")
-                 .arg(languageCodes().join(QStringLiteral(", "))),
-             Tr::tr("code") };
-}
-
 } // namespace
 
 QString languageAskedFor(const QStringList& arguments)
 {
     // What else stands there, right or wrong, is said later and in this language.
     QCommandLineParser parser;
-    const QCommandLineOption language = languageOption();
-    parser.addOption(language);
+    const QString language = QStringLiteral("language");
+    parser.addOption(QCommandLineOption(language, {}, QStringLiteral("code")));
     parser.parse(arguments);
     return parser.value(language);
 }
 
 WorkbenchOptions parseWorkbenchOptions(const QStringList& arguments)
 {
+    const Command command = workbenchCommand({});
     QCommandLineParser parser;
-    parser.setApplicationDescription(Tr::tr("Triage of a day's suspicious network flows."));
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption workspace(
-        QStringLiteral("workspace"),
-        Tr::tr("The folder of the workspace; made when missing. Default: %1.")
-            .arg(Workspace::defaultPath()),
-        Tr::tr("folder"), Workspace::defaultPath());
-    const QCommandLineOption date(QStringLiteral("date"),
-                                  Tr::tr("The day to show, yyyymmdd or yyyy-mm-dd. Default: the "
-                                         "newest."),
-                                  Tr::tr("day"));
-    const QCommandLineOption theme(
-        QStringLiteral("theme"), Tr::tr("light or dark. Default: the desktop's."), Tr::tr("theme"));
-    const QCommandLineOption language = languageOption();
-    const QCommandLineOption size(QStringLiteral("size"),
-                                  Tr::tr("The window's size, such as 1280x800."), Tr::tr("WxH"));
-    const QCommandLineOption screenshot(
-        QStringLiteral("screenshot"),
-        Tr::tr("Write a PNG of the window and of each panel into this folder once their data is "
-               "there, and exit. Works with QT_QPA_PLATFORM=offscreen."),
-        Tr::tr("folder"));
-    parser.addOptions({ workspace, date, theme, language, size, screenshot });
+    for (const OptionSpec& option : optionsOf(command))
+        parser.addOption(QCommandLineOption(option.names, option.description, option.value));
+    const QString workspace = QStringLiteral("workspace");
+    const QString date = QStringLiteral("date");
+    const QString theme = QStringLiteral("theme");
+    const QString language = QStringLiteral("language");
+    const QString size = QStringLiteral("size");
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
     WorkbenchOptions options;
-    if (parser.isSet(help)) {
-        options.output = parser.helpText();
+    if (parser.isSet(QStringLiteral("help"))) {
+        options.output = commandHelp(command, command.name);
         return options;
     }
-    if (parser.isSet(version)) {
+    if (parser.isSet(QStringLiteral("version"))) {
         options.output =
             QStringLiteral("flow-workbench %1\n").arg(QCoreApplication::applicationVersion());
         return options;
     }
     if (!parser.positionalArguments().isEmpty())
         return wrong(Tr::tr("Unexpected argument '%1'.").arg(parser.positionalArguments().first()));
-    options.workspace = QDir::cleanPath(QDir::current().absoluteFilePath(parser.value(workspace)));
+    options.workspace = QDir::cleanPath(QDir::current().absoluteFilePath(
+        parser.isSet(workspace) ? parser.value(workspace) : Workspace::defaultPath()));
     if (parser.isSet(date)) {
         const auto day = Day::parse(parser.value(date));
         if (!day)
@@ -121,7 +92,7 @@ WorkbenchOptions parseWorkbenchOptions(const QStringList& arguments)
                 Tr::tr("The size is written as 1280x800, not '%1'.").arg(parser.value(size)));
         options.size = { match.captured(1).toInt(), match.captured(2).toInt() };
     }
-    options.screenshotFolder = parser.value(screenshot);
+    options.screenshotFolder = parser.value(QStringLiteral("screenshot"));
     return options;
 }
 

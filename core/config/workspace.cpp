@@ -134,6 +134,12 @@ QString Workspace::file(const char* name) const
     return m_root + QLatin1Char('/') + QLatin1String(name);
 }
 
+QStringList Workspace::dayFolderNames(Day day)
+{
+    return { QStringLiteral("data/flow/") + day.compact(),
+             QStringLiteral("ipynb/flow/") + day.compact() };
+}
+
 QString Workspace::dayFolder(Day day) const
 {
     return file("data/flow/") + day.compact();
