@@ -61,8 +61,11 @@ WorkbenchOptions parseWorkbenchOptions(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Tr::tr("Triage of a day's suspicious network flows."));
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
+    // Not addHelpOption() and its like: Qt's translations do not have all of their words.
+    const QCommandLineOption help({ QStringLiteral("h"), QStringLiteral("help") },
+                                  Tr::tr("Shows this help."));
+    const QCommandLineOption version({ QStringLiteral("v"), QStringLiteral("version") },
+                                     Tr::tr("Shows the version."));
     const QCommandLineOption workspace(
         QStringLiteral("workspace"),
         Tr::tr("The folder of the workspace; made when missing. Default: %1.")
@@ -82,7 +85,7 @@ WorkbenchOptions parseWorkbenchOptions(const QStringList& arguments)
         Tr::tr("Write a PNG of the window and of each panel into this folder once their data is "
                "there, and exit. Works with QT_QPA_PLATFORM=offscreen."),
         Tr::tr("folder"));
-    parser.addOptions({ workspace, date, theme, language, size, screenshot });
+    parser.addOptions({ help, version, workspace, date, theme, language, size, screenshot });
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
     WorkbenchOptions options;

@@ -63,7 +63,7 @@ QWidget* TriagePage::makeFilterBar()
     m_filter->setPlaceholderText(tr("Address, network (10.0.0.0/8) or text"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setAccessibleName(tr("Filter"));
-    auto* label = new QLabel(tr("&Filter:"), bar);
+    auto* label = new QLabel(tr("Filte&r:"), bar);
     label->setBuddy(m_filter);
     m_filterError = new QLabel(bar);
     m_filterError->setTextFormat(Qt::PlainText);
