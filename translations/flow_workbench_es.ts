@@ -79,7 +79,7 @@
         <translation>Qué mide el diagrama</translation>
     </message>
     <message>
-        <source>&amp;Measure:</source>
+        <source>M&amp;easure:</source>
         <translation>Med&amp;ida:</translation>
     </message>
 </context>
@@ -2128,10 +2128,6 @@
         <translation>Filtro</translation>
     </message>
     <message>
-        <source>&amp;Filter:</source>
-        <translation>Fil&amp;tro:</translation>
-    </message>
-    <message>
         <source>&amp;Hide scored</source>
         <translation>&amp;Ocultar con veredicto</translation>
     </message>
@@ -2186,6 +2182,10 @@
     <message>
         <source>Every connection of this day has a verdict. Switch off Hide scored to see them.</source>
         <translation>Todas las conexiones de este día tienen veredicto. Para verlas hay que desmarcar Ocultar con veredicto.</translation>
+    </message>
+    <message>
+        <source>Filte&amp;r:</source>
+        <translation>Fil&amp;tro:</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2257,14 @@
     <message>
         <source>The language is one of %1, not &apos;%2&apos;.</source>
         <translation>El idioma es uno de %1, y no &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Muestra esta ayuda.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Muestra la versión.</translation>
     </message>
 </context>
 <context>
