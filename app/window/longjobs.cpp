@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/longjobs.h"
 
+#include "core/base/format.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace fw {
 
@@ -34,7 +35,7 @@ JobOutcome describeImport(const ImportOutcome& outcome)
     const Day day = report.days.front().day;
     if (report.alreadyImported())
         return { day, Tr::tr("This file had been imported before; nothing was changed."), false };
-    QString text = Tr::tr("Imported %1 flows.").arg(QLocale().toString(qint64(report.flows())));
+    QString text = Tr::tr("Imported %1 flows.").arg(formatCount(report.flows()));
     const std::int64_t rejected = report.rejected.total();
     if (rejected > 0) {
         const auto& first = report.rejected.examples().front();

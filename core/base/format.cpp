@@ -17,6 +17,8 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(fw::Format)
 };
 
+constexpr qsizetype mostDigitsOfAGroup = 3;
+
 constexpr std::array<const char*, 7> units {
     QT_TRANSLATE_NOOP("fw::Format", "%1 B"),  QT_TRANSLATE_NOOP("fw::Format", "%1 kB"),
     QT_TRANSLATE_NOOP("fw::Format", "%1 MB"), QT_TRANSLATE_NOOP("fw::Format", "%1 GB"),
@@ -43,7 +45,16 @@ QString formatBytes(std::int64_t bytes)
 
 QString formatCount(std::int64_t count)
 {
-    return QLocale().toString(static_cast<qlonglong>(count));
+    const QLocale locale;
+    QString text = locale.toString(static_cast<qlonglong>(count));
+    // Languages that do not group four digits, such as Spanish, make Qt leave out the separator
+    // after the first digit of a longer number too: 1234.567.
+    const QString separator = locale.groupSeparator();
+    const qsizetype first = text.indexOf(separator);
+    const qsizetype start = count < 0 ? locale.negativeSign().size() : 0;
+    if (!separator.isEmpty() && first - start > mostDigitsOfAGroup)
+        text.insert(first - mostDigitsOfAGroup, separator);
+    return text;
 }
 
 QString formatScore(double score)

@@ -23,12 +23,16 @@ struct Ended
     QString err;
 };
 
-// Starts the real flow-oa with a home of its own, so that a test never meets the user's workspace.
+// Starts the real flow-oa with a home of its own, so that a test never meets the user's workspace,
+// and in a locale of its own: English, unless another is said.
 class ProgramRunner
 {
 public:
-    explicit ProgramRunner(QString home)
+    explicit ProgramRunner(QString home, QString locale = QStringLiteral("C.UTF-8"),
+                           QString languages = {})
         : m_home(std::move(home))
+        , m_locale(std::move(locale))
+        , m_languages(std::move(languages))
     {
     }
 
@@ -37,7 +41,8 @@ public:
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home);
-        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        environment.insert(QStringLiteral("LC_ALL"), m_locale);
+        environment.insert(QStringLiteral("LANGUAGE"), m_languages);
         process.setProcessEnvironment(environment);
         process.setProgram(QStringLiteral(FLOW_OA_PROGRAM));
         process.setArguments(arguments);
@@ -67,6 +72,8 @@ public:
 
 private:
     QString m_home;
+    QString m_locale; // LC_ALL
+    QString m_languages; // LANGUAGE
 };
 
 // What --format json printed.

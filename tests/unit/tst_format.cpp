@@ -61,6 +61,31 @@ private Q_SLOTS:
         QCOMPARE(exactScore(1.25e-6), QStringLiteral("1.25e-06"));
     }
 
+    // Four digits stay together, more do not.
+    void countsInSpanish_data()
+    {
+        QTest::addColumn<qlonglong>("count");
+        const auto row = [](qlonglong count, const char* text) {
+            QTest::newRow(text) << count;
+        };
+        row(999, "999");
+        row(1234, "1234");
+        row(-1234, "-1234");
+        row(12345, "12.345");
+        row(123456, "123.456");
+        row(1234567, "1.234.567");
+        row(-1234567, "-1.234.567");
+        row(12345678, "12.345.678");
+        row(1234567890, "1.234.567.890");
+    }
+
+    void countsInSpanish()
+    {
+        QFETCH(qlonglong, count);
+        QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Spain));
+        QCOMPARE(formatCount(count), QString::fromLatin1(QTest::currentDataTag()));
+    }
+
     void scores_data()
     {
         QTest::addColumn<double>("score");
