@@ -64,6 +64,17 @@ public:
         return finish(process);
     }
 
+    // With these bytes on standard input.
+    Ended runWithInput(const QStringList& arguments, const QByteArray& input) const
+    {
+        QProcess process;
+        prepare(process, arguments);
+        process.start();
+        process.write(input);
+        process.closeWriteChannel();
+        return finish(process);
+    }
+
     // The words of a command line; none of them holds a blank.
     Ended run(const char* commandLine) const
     {
@@ -102,6 +113,13 @@ struct FlowOaPlace
     {
         return program.run(QString::fromUtf8(commandLine).split(QLatin1Char(' ')) + more
                            + QStringList { QStringLiteral("--workspace"), workspace() });
+    }
+    Ended runWithInput(const char* commandLine, const QByteArray& input) const
+    {
+        return program.runWithInput(
+            QString::fromUtf8(commandLine).split(QLatin1Char(' '))
+                + QStringList { QStringLiteral("--workspace"), workspace() },
+            input);
     }
     void importSmallDay() const
     {

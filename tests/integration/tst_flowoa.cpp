@@ -46,7 +46,17 @@ private Q_SLOTS:
         QTest::newRow("run") << QStringLiteral("--date --limit --type --results --format");
         QTest::newRow("suspicious") << QStringLiteral("--date --limit --unscored --format");
         QTest::newRow("score") << QStringLiteral("--date --score --connection --src-ip --dst-ip "
-                                                 "--src-port --dst-port --proto --note --dry-run");
+                                                 "--ip --src-port --dst-port --proto --note "
+                                                 "--batch --dry-run");
+        QTest::newRow("details") << QStringLiteral("--date --connection --rank --format");
+        QTest::newRow("chord") << QStringLiteral("--date --ip --format");
+        QTest::newRow("undo") << QStringLiteral("--date");
+        QTest::newRow("redo") << QStringLiteral("--date");
+        QTest::newRow("history") << QStringLiteral("--date --format");
+        QTest::newRow("summary") << QStringLiteral("--from --to --format");
+        QTest::newRow("delete-day") << QStringLiteral("--date --yes");
+        QTest::newRow("completion") << QString();
+        QTest::newRow("man") << QString();
         QTest::newRow("reset") << QStringLiteral("--date --yes");
         QTest::newRow("days") << QStringLiteral("--format");
     }
@@ -59,8 +69,9 @@ private Q_SLOTS:
         const auto help = place.program.run({ command, QStringLiteral("--help") });
         QCOMPARE(help.code, 0);
         QCOMPARE(help.err, QString());
-        QCOMPARE(explainedOptions(help.out).join(QLatin1Char(' ')),
-                 options + QStringLiteral(" --workspace --help"));
+        const QString common =
+            options.isEmpty() ? QStringLiteral("--help") : QStringLiteral(" --workspace --help");
+        QCOMPARE(explainedOptions(help.out).join(QLatin1Char(' ')), options + common);
         QVERIFY(help.out.contains("Example:\n  flow-oa " + command.toUtf8()));
         QVERIFY(help.out.contains("Usage:\n  flow-oa " + command.toUtf8()));
         QVERIFY(place.program.run("--help").out.contains("\n  " + command.toUtf8() + ' '));
@@ -116,6 +127,35 @@ private Q_SLOTS:
         row("score -d 20160708 --score high --proto TCP --connection "
             "2016-07-08T10:00:01Z/10.0.0.5/50123/203.0.113.9/443/TCP",
             "cannot be combined");
+        row("score -d 20160708 --batch - --score high", "combined with --score");
+        row("score -d 20160708 --batch - --ip 10.0.0.5", "combined with --ip");
+        row("score -d 20160708 --batch - --connection x", "combined with --connection");
+        row("score -d 20160708 --batch=", "needs a file");
+        row("score -d 20160708", "--score is missing, or --batch");
+        row("score -d 20160708 --score high --ip 10.0.0.5 --connection "
+            "2016-07-08T10:00:01Z/10.0.0.5/50123/203.0.113.9/443/TCP",
+            "cannot be combined");
+        row("undo", "--date is missing");
+        row("redo -d 2016-7-8", "not a date");
+        row("history -d 20160708 --format xml", "one of table, csv, json");
+        row("details -d 20160708", "--connection KEY or --rank N");
+        row("details -d 20160708 --rank -1", "0 or greater, not '-1'");
+        row("details -d 20160708 --rank 1 --connection "
+            "2016-07-08T10:00:01Z/10.0.0.5/50123/203.0.113.9/443/TCP",
+            "cannot be combined");
+        row("details -d 20160708 --connection nonsense", "must be a key");
+        row("chord -d 20160708", "--ip is missing");
+        row("chord -d 20160708 --ip 10.0.0.0/8", "one address such as");
+        row("summary --from 20160708", "--to is missing");
+        row("summary --to 20160708", "--from is missing");
+        row("summary --from 20160709 --to 20160708", "2016-07-09 is after --to 2016-07-08");
+        row("summary --from 20160708 --to soon", "not a date");
+        row("delete-day", "--date is missing");
+        row("completion", "bash|zsh is missing");
+        row("completion fish", "one of bash, zsh, not 'fish'");
+        row("completion bash zsh", "'zsh' was not expected");
+        row("completion bash --workspace w", "workspace");
+        row("man ls", "one of flow-oa, flow-workbench");
         row("reset", "--date is missing");
         row("days extra", "'extra' was not expected");
         row("days --workspace=", "--workspace needs a folder");
@@ -225,7 +265,11 @@ private Q_SLOTS:
         const test::FlowOaPlace place;
         for (const char* commandLine :
              { "days", "suspicious -d 20160708", "run -d 20160708 -l 5", "reset -d 20160708",
-               "score -d 20160708 --score high --dst-port 443" }) {
+               "score -d 20160708 --score high --dst-port 443", "undo -d 20160708",
+               "redo -d 20160708", "history -d 20160708", "details -d 20160708 --rank 0",
+               "chord -d 20160708 --ip 10.0.0.5", "summary --from 20160708 --to 20160708",
+               "delete-day -d 20160708", "delete-day -d 20160708 --yes",
+               "score -d 20160708 --batch -" }) {
             const auto ended = place.run(commandLine);
             QCOMPARE(ended.code, 1);
             QVERIFY2(ended.err.contains(QLatin1String("There is no workspace at ")),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/session.h"
+#include "core/storage/runwriter.h"
 #include "core/triage/journal.h"
 #include "tests/integration/dayfixture.h"
 #include "tests/support/testmain.h"
@@ -48,6 +49,8 @@ private Q_SLOTS:
         auto store = Store::open(m_workspace.storePath());
         QVERIFY(store);
         m_store = std::move(*store);
+        for (const Day day : { theDay(), Day(2016, 7, 9) })
+            runDay(day);
     }
 
     void cleanup()
@@ -202,7 +205,49 @@ private Q_SLOTS:
         QVERIFY2(feedback().contains("\n3\t"), feedback().constData());
     }
 
+    // As after a deletion: the decisions wait until a run brings the day back.
+    void aDayWithoutARunIsNotProjected()
+    {
+        const Day other(2016, 7, 10);
+        Journal journal = open("ann");
+        QVERIFY(journal.score(other, { row(1) }, Severity::High, {}, {}));
+        QVERIFY(journal.project(other, *m_store));
+        QVERIFY(!QFile::exists(m_workspace.dayFolder(other)));
+        QCOMPARE(stored().size(), 0);
+        QCOMPARE(journal.projectPending(*m_store).value(), 0); // and is not behind either
+        runDay(other);
+        QVERIFY(journal.project(other, *m_store));
+        QCOMPARE(stored(), (QList<QVariantList> { { 1, 1 } }));
+        QVERIFY(QFile::exists(m_workspace.feedbackPath(other)));
+    }
+
+    // The day goes between the two things a projection writes.
+    void aDayDeletedWhileItIsProjectedStaysDeleted()
+    {
+        Journal journal = open("ann");
+        QVERIFY(journal.score(theDay(), { row(1) }, Severity::High, {}, {}));
+        journal.setObserver([this](std::string_view step, bool before) {
+            if (step == "ml_feedback" && before)
+                QVERIFY(m_store->deleteDay(theDay(), {}));
+        });
+        QVERIFY(journal.project(theDay(), *m_store));
+        QCOMPARE(stored().size(), 0);
+        QVERIFY(!QFile::exists(m_workspace.dayFolder(theDay())));
+        QVERIFY(!QFile::exists(m_workspace.notebookFolder(theDay())));
+    }
+
 private:
+    void runDay(Day day)
+    {
+        auto writer = RunWriter::begin(*m_store, day, {});
+        QVERIFY(writer);
+        RunReport report;
+        report.id = day.compact();
+        report.day = day;
+        QVERIFY(writer->saveReport(report));
+        QVERIFY(writer->commit());
+    }
+
     Journal open(const char* who)
     {
         auto journal = Journal::open(m_workspace, QString::fromLatin1(who));

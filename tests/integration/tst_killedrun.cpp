@@ -69,6 +69,8 @@ bool doTask(const QByteArray& task, Session& session, const QString& workspace)
         return scoreSome(session).has_value();
     if (task == "reset")
         return session.reset(theDay()).has_value();
+    if (task == "delete")
+        return session.deleteDay(theDay(), {}).has_value();
     return false;
 }
 
@@ -157,7 +159,7 @@ private Q_SLOTS:
     void theDayIsOldOrNew_data()
     {
         QTest::addColumn<QByteArray>("task");
-        for (const char* task : { "run", "first-run", "refresh", "score", "reset" })
+        for (const char* task : { "run", "first-run", "refresh", "score", "reset", "delete" })
             QTest::newRow(task) << QByteArray(task);
     }
 
@@ -180,13 +182,14 @@ private Q_SLOTS:
         }
         const DayState fresh = stateOf(path(task + "-clean"), theDay());
         QVERIFY(!old.difference(fresh).isEmpty());
-        // The analyst's notebook stands in both, and a first run brings one.
-        if (base == path("base"))
+        // The analyst's notebook stands in both but for a deletion, and a first run brings one.
+        const bool isDeletion = task == "delete";
+        if (base == path("base") && !isDeletion)
             QCOMPARE(readFile(notebookPath(path(task + "-clean"))), QByteArray("mine"));
-        QVERIFY(QFile::exists(notebookPath(path(task + "-clean"))));
+        QCOMPARE(QFile::exists(notebookPath(path(task + "-clean"))), !isDeletion);
         QVERIFY(steps.size() >= 3);
         // The step behind which the new day must be found: the commit of a run, or of a decision.
-        const bool isRun = task.endsWith("run") || task == "refresh";
+        const bool isRun = task.endsWith("run") || task == "refresh" || isDeletion;
         const auto point =
             steps.indexOf(isRun ? QStringLiteral("commit") : QStringLiteral("journal"));
         QVERIFY(point >= 0);
@@ -204,6 +207,10 @@ private Q_SLOTS:
                 QVERIFY2(trouble.isEmpty(), qPrintable(QLatin1String(where) + trouble));
                 const bool isNew = step > point || (step == point && *moment == 'a');
                 checkAfterKill(workspace, isNew ? fresh : old, where);
+                if (isDeletion && isNew)
+                    for (const QString& folder : Workspace::dayFolderNames(theDay()))
+                        QVERIFY2(!QFile::exists(workspace + QLatin1Char('/') + folder),
+                                 where.constData());
                 checkFollowing(task, workspace, isNew, fresh, where);
                 QDir(workspace).removeRecursively();
                 if (QTest::currentTestFailed())
