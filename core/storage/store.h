@@ -85,6 +85,8 @@ public:
     // Makes the day's flow_threat_investigation hold exactly these rows.
     Result<void> replaceVerdicts(Day day, const std::vector<StoredVerdict>& rows);
 
+    Result<bool> hasVerdicts(); // of any day
+
     Result<std::vector<PendingFile>> pendingFiles();
     Result<void> removePendingFile(std::int64_t id);
 
