@@ -4,6 +4,7 @@
 #include "app/services/language.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 int main(int argc, char** argv)
 {
@@ -11,5 +12,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("flow-oa"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FLOW_VERSION));
     fw::installLanguage(app);
+    // The words follow the language, the numbers do not: scripts read them.
+    QLocale::setDefault(QLocale::c());
     return fw::runCommandLine(QCoreApplication::arguments().mid(1));
 }

@@ -5,8 +5,10 @@
 #include "app/window/screenshots.h"
 #include "app/window/workbenchoptions.h"
 #include "views/support/palette.h"
+#include "views/support/usersettings.h"
 
 #include <QApplication>
+#include <QSettings>
 
 #include <cstdio>
 #include <memory>
@@ -17,7 +19,9 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("flow-workbench"));
     QApplication::setOrganizationName(QStringLiteral("flow-workbench"));
     QApplication::setApplicationVersion(QStringLiteral(FLOW_VERSION));
-    fw::installLanguage(app);
+    const QString language = fw::languageAskedFor(app.arguments());
+    fw::installLanguage(app,
+                        language.isEmpty() ? fw::loadUserSettings(QSettings()).language : language);
     const fw::WorkbenchOptions options = fw::parseWorkbenchOptions(app.arguments());
     if (!options.output.isEmpty()) {
         std::fputs(qPrintable(options.output), options.exitCode == 0 ? stdout : stderr);

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>fw::EnrichRows</name>
-    <message numerus="yes">
-        <source>In all, %n line(s) of the network context could not be used.</source>
-        <translation>
-            <numerusform>In all, %n line of the network context could not be used.</numerusform>
-            <numerusform>In all, %n lines of the network context could not be used.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>fw::DayController</name>
     <message numerus="yes">
         <source>Undone: one step over %n row(s).</source>
@@ -48,6 +38,13 @@
 <context>
     <name>fw::EnrichRows</name>
     <message numerus="yes">
+        <source>In all, %n line(s) of the network context could not be used.</source>
+        <translation>
+            <numerusform>In all, %n line of the network context could not be used.</numerusform>
+            <numerusform>In all, %n lines of the network context could not be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n internal end(s)</source>
         <translation>
             <numerusform>%n internal end</numerusform>
@@ -59,6 +56,37 @@
         <translation>
             <numerusform>%n distinct address</numerusform>
             <numerusform>%n distinct addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::History</name>
+    <message numerus="yes">
+        <source>%1: %n connection(s)</source>
+        <translation>
+            <numerusform>%1: %n connection</numerusform>
+            <numerusform>%1: %n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset day: %n verdict(s) cleared</source>
+        <translation>
+            <numerusform>Reset day: %n verdict cleared</numerusform>
+            <numerusform>Reset day: %n verdicts cleared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo of step %1 (%n connection(s))</source>
+        <translation>
+            <numerusform>Undo of step %1 (%n connection)</numerusform>
+            <numerusform>Undo of step %1 (%n connections)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo of step %1 (%n connection(s))</source>
+        <translation>
+            <numerusform>Redo of step %1 (%n connection)</numerusform>
+            <numerusform>Redo of step %1 (%n connections)</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,16 @@ namespace fw {
 
 class Invocation;
 
+// What a shell may offer for an option's or argument's value. Values with a | in their description
+// are offered as they stand there, whatever their kind.
+enum class ValueKind
+{
+    Text,
+    File,
+    Folder,
+    Day
+};
+
 // An option a command accepts. `names` are written without dashes; one letter is the short form.
 struct OptionSpec
 {
@@ -19,6 +29,9 @@ struct OptionSpec
     QString description; // with its default, where it has one
     bool required = false;
     bool repeatable = false;
+    // Required unless this other option is given, by its long name; empty: see `required`.
+    QString requiredUnless {};
+    ValueKind kind = ValueKind::Text;
 };
 
 // What a program's end tells its caller.
@@ -29,16 +42,19 @@ enum ExitCode : int
     exitWrongUsage = 2
 };
 
-// One command of flow-oa: all that its help says, and what it does. --workspace and --help belong
-// to every command and are not listed.
+// One command of flow-oa: all that its help, its manual and a shell's completion say, and what it
+// does. --help belongs to every command and --workspace to most; they are not listed.
 struct Command
 {
     QString name;
     QString summary; // one sentence
-    QString arguments; // "FILE..." when it takes arguments besides options
+    // "FILE..." when it takes arguments besides options, "bash|zsh" when it takes one of some
+    // words.
+    QString arguments;
     std::vector<OptionSpec> options;
     QStringList examples; // complete command lines
     int (*run)(Invocation&) = nullptr; // returns an ExitCode
+    bool usesWorkspace = true; // false: it has no --workspace either
 };
 
 // In the order of the help. A new command is a maker here and a line in commandline.cpp.
@@ -46,8 +62,27 @@ Command demoCommand();
 Command importCommand();
 Command runCommand();
 Command suspiciousCommand();
+Command detailsCommand();
+Command chordCommand();
 Command scoreCommand();
+Command undoCommand();
+Command redoCommand();
+Command historyCommand();
 Command resetCommand();
 Command daysCommand();
+Command summaryCommand();
+Command deleteDayCommand();
+Command completionCommand();
+Command manCommand();
+
+// The words a value may be, "table|csv" as two; none when it may be anything.
+QStringList wordsOf(const QString& value);
+
+// The program with a window described as if it were a command: its options, help and manual.
+Command workbenchCommand(const QString& shownWorkspace);
+
+// The options of the command as a user has them, with those that need not be listed.
+// `shownWorkspace` is what is said to be the default workspace; empty: the real one.
+std::vector<OptionSpec> optionsOf(const Command& command, const QString& shownWorkspace = {});
 
 } // namespace fw

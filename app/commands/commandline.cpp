@@ -49,7 +49,7 @@ int dispatch(const QStringList& arguments, Console& console)
     Invocation call(*command, console);
     call.parse(arguments.mid(1));
     if (call.wantsHelp()) {
-        console.result(commandHelp(*command).toUtf8());
+        console.result(commandHelp(*command, QStringLiteral("flow-oa ") + command->name).toUtf8());
         return exitDone;
     }
     return call.isWrong() ? call.wrongUsage() : command->run(call);
@@ -59,8 +59,10 @@ int dispatch(const QStringList& arguments, Console& console)
 
 std::vector<Command> allCommands()
 {
-    return { demoCommand(),  importCommand(), runCommand(), suspiciousCommand(),
-             scoreCommand(), resetCommand(),  daysCommand() };
+    return { demoCommand(),    importCommand(),    runCommand(),        suspiciousCommand(),
+             detailsCommand(), chordCommand(),     scoreCommand(),      undoCommand(),
+             redoCommand(),    historyCommand(),   resetCommand(),      daysCommand(),
+             summaryCommand(), deleteDayCommand(), completionCommand(), manCommand() };
 }
 
 int runCommandLine(const QStringList& arguments)

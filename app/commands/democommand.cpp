@@ -48,25 +48,30 @@ int runDemo(Invocation& call)
 
 Command demoCommand()
 {
-    return { QStringLiteral("demo"),
-             Tr::tr("Makes a sample day, with its flows imported, to try things on."),
-             {},
-             { { { QStringLiteral("d"), QStringLiteral("date") },
-                 Tr::tr("DATE"),
-                 Tr::tr("The day to make, as yyyymmdd or yyyy-mm-dd. Default: %1.")
-                     .arg(demoDate.iso()) },
-               { { QStringLiteral("flows") },
-                 Tr::tr("N"),
-                 Tr::tr("How many flows, %1 to %2. Default: %3.")
-                     .arg(SampleRequest::minimumFlows)
-                     .arg(SampleRequest::maximumFlows)
-                     .arg(SampleRequest().flows) },
-               { { QStringLiteral("seed") },
-                 Tr::tr("S"),
-                 Tr::tr("Another whole number makes another day. Default: %1.")
-                     .arg(SampleRequest().seed) } },
-             { QStringLiteral("flow-oa demo --workspace /tmp/demo --flows 50000") },
-             runDemo };
+    return {
+        QStringLiteral("demo"),
+        Tr::tr("Makes a sample day, with its flows imported, to try things on."),
+        {},
+        { { { QStringLiteral("d"), QStringLiteral("date") },
+            Tr::tr("DATE"),
+            Tr::tr("The day to make, as yyyymmdd or yyyy-mm-dd. Default: %1.").arg(demoDate.iso()),
+            false,
+            false,
+            {},
+            ValueKind::Day },
+          { { QStringLiteral("flows") },
+            Tr::tr("N"),
+            Tr::tr("How many flows, %1 to %2. Default: %3.")
+                .arg(SampleRequest::minimumFlows)
+                .arg(SampleRequest::maximumFlows)
+                .arg(SampleRequest().flows) },
+          { { QStringLiteral("seed") },
+            Tr::tr("S"),
+            Tr::tr("Another whole number makes another day. Default: %1.")
+                .arg(SampleRequest().seed) } },
+        { QStringLiteral("flow-oa demo --workspace /tmp/demo --flows 50000") },
+        runDemo
+    };
 }
 
 } // namespace fw

@@ -43,7 +43,10 @@ OptionSpec dateOption()
     return { { QStringLiteral("d"), QStringLiteral("date") },
              Tr::tr("DATE"),
              Tr::tr("The day, as yyyymmdd or yyyy-mm-dd (UTC)."),
-             true };
+             true,
+             false,
+             {},
+             ValueKind::Day };
 }
 
 OptionSpec formatOption(const QStringList& formats)
@@ -53,11 +56,23 @@ OptionSpec formatOption(const QStringList& formats)
              Tr::tr("How the result is written. Default: table.") };
 }
 
-OptionSpec workspaceOption()
+OptionSpec workspaceOption(const QString& shownDefault)
 {
     return { { QStringLiteral("workspace") },
              Tr::tr("DIR"),
-             Tr::tr("The workspace's folder. Default: %1").arg(Workspace::defaultPath()) };
+             Tr::tr("The workspace's folder. Default: %1")
+                 .arg(shownDefault.isEmpty() ? Workspace::defaultPath() : shownDefault),
+             false,
+             false,
+             {},
+             ValueKind::Folder };
+}
+
+OptionSpec fileOption(const char* name, const QString& description)
+{
+    return {
+        { QLatin1String(name) }, Tr::tr("FILE"), description, false, false, {}, ValueKind::File
+    };
 }
 
 OptionSpec helpOption()
@@ -65,14 +80,25 @@ OptionSpec helpOption()
     return { { QStringLiteral("h"), QStringLiteral("help") }, {}, Tr::tr("Shows this help.") };
 }
 
+QStringList wordsOf(const QString& value)
+{
+    return value.contains(QLatin1Char('|')) ? value.split(QLatin1Char('|')) : QStringList();
+}
+
+std::vector<OptionSpec> optionsOf(const Command& command, const QString& shownWorkspace)
+{
+    std::vector<OptionSpec> options = command.options;
+    if (command.usesWorkspace)
+        options.push_back(workspaceOption(shownWorkspace));
+    options.push_back(helpOption());
+    return options;
+}
+
 Invocation::Invocation(const Command& command, Console& console)
     : m_command(command)
     , m_console(console)
 {
-    std::vector<OptionSpec> options = command.options;
-    options.push_back(workspaceOption());
-    options.push_back(helpOption());
-    for (const OptionSpec& option : options)
+    for (const OptionSpec& option : optionsOf(command))
         m_parser.addOption(QCommandLineOption(option.names, option.description, option.value));
 }
 
@@ -96,12 +122,13 @@ bool Invocation::wantsHelp() const
 
 void Invocation::checkGiven()
 {
-    std::vector<OptionSpec> options = m_command.options;
-    options.push_back(workspaceOption());
-    for (const OptionSpec& option : options) {
+    for (const OptionSpec& option : optionsOf(m_command)) {
         const auto given = m_parser.values(option.names.first()).size();
         if (option.required && given == 0)
             setWrong(Tr::tr("%1 is missing.").arg(dashed(option)));
+        if (!option.requiredUnless.isEmpty() && given == 0 && !has(option.requiredUnless))
+            setWrong(Tr::tr("%1 is missing, or --%2 in its place.")
+                         .arg(dashed(option), option.requiredUnless));
         // Taking the last one would silently drop what the first one asked for.
         if (!option.repeatable && given > 1)
             setWrong(Tr::tr("%1 was given more than once.").arg(dashed(option)));
@@ -111,7 +138,14 @@ void Invocation::checkGiven()
         setWrong(Tr::tr("'%1' was not expected.").arg(rest.first()));
     if (!m_command.arguments.isEmpty() && rest.isEmpty())
         setWrong(Tr::tr("%1 is missing.").arg(m_command.arguments));
-    if (has(QStringLiteral("workspace")) && text(QStringLiteral("workspace")).isEmpty())
+    const QStringList words = wordsOf(m_command.arguments);
+    if (!words.isEmpty() && rest.size() > 1)
+        setWrong(Tr::tr("'%1' was not expected.").arg(rest[1]));
+    if (!words.isEmpty() && !rest.isEmpty() && !words.contains(rest.first()))
+        setWrong(Tr::tr("The argument is one of %1, not '%2'.")
+                     .arg(words.join(QStringLiteral(", ")), rest.first()));
+    if (m_command.usesWorkspace && has(QStringLiteral("workspace"))
+        && text(QStringLiteral("workspace")).isEmpty())
         setWrong(Tr::tr("--workspace needs a folder."));
 }
 
@@ -121,9 +155,9 @@ QString Invocation::workspace() const
     return named.isEmpty() ? Workspace::defaultPath() : QDir().absoluteFilePath(named);
 }
 
-Day Invocation::day()
+Day Invocation::day(const QString& option)
 {
-    const auto day = Day::parse(text(QStringLiteral("date")));
+    const auto day = Day::parse(text(option));
     if (!day)
         setWrong(day.error().message);
     return day.value_or(Day());
@@ -173,6 +207,26 @@ std::optional<IpRange> Invocation::range(const QString& option)
     return range;
 }
 
+IpAddress Invocation::address(const QString& option)
+{
+    const auto address = IpAddress::parse(text(option));
+    if (!address)
+        setWrong(Tr::tr("--%1 must be one address such as 10.0.0.5 or 2001:db8::1, not '%2'.")
+                     .arg(option, text(option)));
+    return address.value_or(IpAddress());
+}
+
+ConnectionKey Invocation::connection(const QString& text)
+{
+    const auto key = ConnectionKey::parse(text);
+    if (!key)
+        setWrong(Tr::tr("--connection must be a key as 'flow-oa suspicious --format json' writes "
+                        "it, such as 2026-03-18T01:02:03Z/10.0.0.5/50123/203.0.113.9/443/TCP, "
+                        "not '%1'.")
+                     .arg(text));
+    return key.value_or(ConnectionKey());
+}
+
 OutputFormat Invocation::format()
 {
     const QString option = QStringLiteral("format");
@@ -181,7 +235,7 @@ OutputFormat Invocation::format()
     const auto spec =
         std::find_if(m_command.options.begin(), m_command.options.end(),
                      [&option](const OptionSpec& s) { return s.names.contains(option); });
-    const QStringList offered = spec->value.split(QLatin1Char('|'));
+    const QStringList offered = wordsOf(spec->value);
     if (!offered.contains(text(option)))
         setWrong(Tr::tr("--format is one of %1, not '%2'.")
                      .arg(offered.join(QStringLiteral(", ")), text(option)));

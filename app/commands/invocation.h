@@ -46,13 +46,16 @@ public:
     QStringList texts(const QString& option) const { return m_parser.values(option); }
     QStringList arguments() const { return m_parser.positionalArguments(); }
     QString workspace() const; // absolute; the default one unless --workspace names another
-    Day day(); // of --date
+    Day day(const QString& option = QStringLiteral("date"));
     // A whole number; `fallback` when the option was not given.
     std::int64_t wholeNumber(const QString& option, std::int64_t least, std::int64_t most,
                              std::int64_t fallback);
     std::uint64_t seed(const QString& option, std::uint64_t fallback);
     std::optional<std::uint16_t> port(const QString& option);
     std::optional<IpRange> range(const QString& option);
+    IpAddress address(const QString& option); // one address, and a required option
+    // A key of --connection.
+    ConnectionKey connection(const QString& text);
     OutputFormat format(); // of --format; only those that formatOption() offered
 
     void setWrong(const QString& sentence);
@@ -76,7 +79,10 @@ OptionSpec dateOption();
 OptionSpec formatOption(const QStringList& formats = { QStringLiteral("table"),
                                                        QStringLiteral("csv"),
                                                        QStringLiteral("json") });
-OptionSpec workspaceOption();
+// `shownDefault` is what is said to be the default, because a manual does not name somebody's home;
+// empty: the real one.
+OptionSpec workspaceOption(const QString& shownDefault = {});
+OptionSpec fileOption(const char* name, const QString& description);
 OptionSpec helpOption();
 
 } // namespace fw

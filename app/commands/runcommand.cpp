@@ -82,10 +82,9 @@ Command runCommand()
                { { QStringLiteral("t"), QStringLiteral("type") },
                  Tr::tr("TYPE"),
                  Tr::tr("The kind of data; only flow. Default: flow.") },
-               { { QStringLiteral("results") },
-                 Tr::tr("FILE"),
-                 Tr::tr("The ranked results; the day keeps a copy. Default: flow_results.csv of "
-                        "the day's folder.") },
+               fileOption("results",
+                          Tr::tr("The ranked results; the day keeps a copy. Default: "
+                                 "flow_results.csv of the day's folder.")),
                formatOption({ QStringLiteral("table"), QStringLiteral("json") }) },
              { QStringLiteral("flow-oa run --workspace /srv/flows -d 20260318 -t flow -l 500") },
              runRun };

@@ -3,10 +3,12 @@
 #include "app/commands/scoring.h"
 
 #include "app/commands/rankedrows.h"
+#include "app/commands/standardinput.h"
 #include "app/commands/texttable.h"
 #include "core/base/format.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <unordered_set>
 
@@ -54,9 +56,34 @@ QString verdictText(std::optional<Severity> severity)
     return severity ? Tr::tr("the verdict %1").arg(severityWord(*severity)) : Tr::tr("no verdict");
 }
 
+QByteArray previewText(const QString& head, const ScorePreview& preview)
+{
+    TextTable table({ { Tr::tr("host") },
+                      { Tr::tr("as source"), TextTable::Right },
+                      { Tr::tr("as destination"), TextTable::Right } });
+    for (const auto& [address, host] : preview.hosts)
+        table.add(
+            { address.toString(), formatCount(host.asSource), formatCount(host.asDestination) });
+    return printable(head).toUtf8() + '\n' + table.text();
+}
+
+Result<ScoreBatch> readBatch(const BatchRequest& request, const RunContext& context)
+{
+    if (request.file == QLatin1String("-")) {
+        StandardInput input(context.stopToken());
+        return readScoreBatch(input, Tr::tr("Standard input"), context);
+    }
+    QFile file(request.file);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(file.exists() ? ErrorCode::Io : ErrorCode::NotFound,
+                       Tr::tr("%1 cannot be read: %2. Nothing was changed.")
+                           .arg(request.file, file.errorString()));
+    return readScoreBatch(file, request.file, context);
+}
+
 } // namespace
 
-Result<ScorePreview> previewScore(Session& session, const ScoreRequest& request)
+Result<QByteArray> previewScoreText(Session& session, const ScoreRequest& request)
 {
     const auto rows = rowsOf(session, request);
     if (!rows)
@@ -68,7 +95,11 @@ Result<ScorePreview> previewScore(Session& session, const ScoreRequest& request)
     ScorePreviewer previewer(verdicts, request.severity);
     for (const SuspiciousConnection& row : *rows)
         previewer.add(row);
-    return previewer.preview();
+    const ScorePreview preview = previewer.preview();
+    return previewText(Tr::tr("%1: would set %2 (%3)")
+                           .arg(request.day.iso(), verdictText(request.severity),
+                                counts(preview.rows, preview.connections, preview.hadOther)),
+                       preview);
 }
 
 Result<StepOutcome> applyScore(Session& session, const ScoreRequest& request)
@@ -80,24 +111,46 @@ Result<StepOutcome> applyScore(Session& session, const ScoreRequest& request)
                          request.note);
 }
 
-QByteArray previewText(const ScoreRequest& request, const ScorePreview& preview)
-{
-    const QString head = Tr::tr("%1: would set %2 (%3)")
-                             .arg(request.day.iso(), verdictText(request.severity),
-                                  counts(preview.rows, preview.connections, preview.hadOther));
-    TextTable table({ { Tr::tr("host") },
-                      { Tr::tr("as source"), TextTable::Right },
-                      { Tr::tr("as destination"), TextTable::Right } });
-    for (const auto& [address, host] : preview.hosts)
-        table.add(
-            { address.toString(), formatCount(host.asSource), formatCount(host.asDestination) });
-    return printable(head).toUtf8() + '\n' + table.text();
-}
-
 QString scoredText(const ScoreRequest& request, const StepResult& step)
 {
     return Tr::tr("%1: set %2 (%3)")
         .arg(request.day.iso(), verdictText(request.severity),
+             counts(step.rows, step.connections, step.hadOther));
+}
+
+Result<QByteArray> previewBatchText(Session& session, const BatchRequest& request,
+                                    RunContext context)
+{
+    if (const auto run = requireRun(session, request.day); !run)
+        return failure(run.error());
+    const auto batch = readBatch(request, context);
+    if (!batch)
+        return failure(batch.error());
+    const auto preview = session.previewBatch(request.day, *batch, context);
+    if (!preview)
+        return failure(preview.error());
+    const ScorePreview& all = preview->counts;
+    return previewText(Tr::tr("%1: would set %2; %3")
+                           .arg(request.day.iso(), historyWords(preview->step),
+                                counts(all.rows, all.connections, all.hadOther)),
+                       all);
+}
+
+Result<StepOutcome> applyBatch(Session& session, const BatchRequest& request, RunContext context)
+{
+    if (const auto run = requireRun(session, request.day); !run)
+        return failure(run.error());
+    const auto batch = readBatch(request, context);
+    if (!batch)
+        return failure(batch.error());
+    return session.scoreBatch(request.day, *batch, request.note, context);
+}
+
+QString batchText(Day day, const StepOutcome& outcome)
+{
+    const StepResult& step = outcome.step;
+    return Tr::tr("%1: set %2; %3")
+        .arg(day.iso(), outcome.about ? historyWords(*outcome.about) : Tr::tr("the batch"),
              counts(step.rows, step.connections, step.hadOther));
 }
 

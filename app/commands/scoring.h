@@ -18,13 +18,25 @@ struct ScoreRequest
 };
 
 // Both fail, changing nothing, when the day has no run, no row matches, or one of the keys is not
-// among the day's connections.
-Result<ScorePreview> previewScore(Session& session, const ScoreRequest& request);
+// among the day's connections. The preview is text for people, printable.
+Result<QByteArray> previewScoreText(Session& session, const ScoreRequest& request);
 Result<StepOutcome> applyScore(Session& session, const ScoreRequest& request);
-
-// For people, printable.
-QByteArray previewText(const ScoreRequest& request, const ScorePreview& preview);
 QString scoredText(const ScoreRequest& request, const StepResult& step);
+
+// Many decisions, as ScoreBatch reads them.
+struct BatchRequest
+{
+    Day day;
+    QString file; // absolute, or "-" for standard input
+    QString note;
+};
+
+// Both fail, changing nothing, at the first line that cannot be read or means no row.
+Result<QByteArray> previewBatchText(Session& session, const BatchRequest& request,
+                                    RunContext context);
+Result<StepOutcome> applyBatch(Session& session, const BatchRequest& request, RunContext context);
+QString batchText(Day day, const StepOutcome& outcome);
+
 // For a decision that is kept while the tables could not follow.
 QString behindText(const Error& error);
 

@@ -5,14 +5,10 @@
 #include "core/config/flowconf.h"
 #include "core/pipeline/refreshderived.h"
 #include "core/pipeline/resultsreader.h"
-#include "core/pipeline/stagedfiles.h"
+#include "core/pipeline/runparts.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
-#include <algorithm>
-#include <map>
-#include <unordered_set>
 #include <utility>
 
 namespace fw {
@@ -53,6 +49,8 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path)
         return failure(journal.error());
     if (const auto completed = completePendingFiles(*workspace, **store); !completed)
         return failure(completed.error());
+    if (const auto completed = completeDeletions(*workspace, **store); !completed)
+        return failure(completed.error());
     std::unique_ptr<Session> session(
         new Session(*workspace, std::move(*store), std::move(*journal)));
     if (const auto projected = session->m_journal.projectPending(session->store()); !projected)
@@ -74,7 +72,9 @@ void Session::setObserver(const StepObserver& observer)
 
 Result<ImportOutcome> Session::import(const QString& file, RunContext context)
 {
-    auto report = importFlows(m_workspace, file, context);
+    // Another program may have died deleting a day that is brought back here.
+    auto report = importFlows(m_workspace, file, context,
+                              [this](Day day) { return settleDay(m_workspace, day, *m_store); });
     if (!report)
         return failure(report.error());
     ImportOutcome outcome { std::move(*report), {} };
@@ -119,6 +119,8 @@ Result<RunReport> Session::openResults(const QString& file, std::int64_t limit, 
 
 Result<SampleSummary> Session::makeSample(const SampleRequest& request, RunContext context)
 {
+    if (const auto completed = completeDeletions(m_workspace, *m_store); !completed)
+        return failure(completed.error());
     const SampleFolders folders { m_workspace.contextFolder(), m_workspace.dayFolder(request.day) };
     auto summary = writeSampleDay(request, folders, context);
     if (!summary)
@@ -129,95 +131,31 @@ Result<SampleSummary> Session::makeSample(const SampleRequest& request, RunConte
     return summary;
 }
 
-Result<std::vector<DayOverview>> Session::days()
+Result<DeletionPreview> Session::previewDeletion(Day day)
 {
-    std::map<Day, DayOverview> days;
-    for (const Day day : m_workspace.dayFolders())
-        days[day].day = day;
-    const auto counts = m_store->dayCounts();
-    if (!counts)
-        return failure(counts.error());
-    for (const DayCounts& count : *counts) {
-        DayOverview& overview = days[count.day];
-        overview.day = count.day;
-        overview.ranked = count.ranked;
-        overview.unscored = count.ranked - count.scored;
-    }
-    std::vector<DayOverview> result;
-    for (auto& [day, overview] : days) {
-        const auto raw = rawTotals(m_workspace.rawFlowsPath(day));
-        // A day that is being imported right now has no totals to show yet.
-        if (!raw && raw.error().code != ErrorCode::Busy)
-            return failure(raw.error());
-        const auto run = m_store->lastRun(day);
-        if (!run)
-            return failure(run.error());
-        overview.flows = raw ? raw->flows : 0;
-        overview.hasResults = QFileInfo::exists(m_workspace.resultsPath(day));
-        overview.hasRun = run->has_value();
-        overview.stale = raw && overview.hasRun && (*run)->rawSources != raw->sources;
-        if (overview.flows > 0 || overview.ranked > 0 || overview.hasResults)
-            result.push_back(overview);
-    }
-    std::reverse(result.begin(), result.end());
-    return result;
+    auto contents = dayContents(m_workspace, day, *m_store);
+    if (!contents)
+        return failure(contents.error());
+    if (contents->isEmpty())
+        return failure(ErrorCode::NotFound,
+                       Tr::tr("The workspace has nothing of %1.").arg(day.iso()));
+    const auto log = m_journal.day(day);
+    if (!log)
+        return failure(log.error());
+    return DeletionPreview { std::move(*contents),
+                             static_cast<std::int64_t>((*log)->entries().size()),
+                             static_cast<std::int64_t>((*log)->verdicts().size()) };
 }
 
-Result<SuspiciousConnections> Session::matching(Day day, const ScoreRule& rule)
+Result<DayDeletion> Session::deleteDay(Day day, const RunContext& context)
 {
-    auto rows = m_store->suspicious(day);
-    if (!rows)
-        return rows;
-    rows->erase(std::remove_if(rows->begin(), rows->end(),
-                               [&rule](const auto& row) { return !rule.matches(row); }),
-                rows->end());
-    return rows;
-}
-
-Result<SuspiciousConnections> Session::matching(Day day, const std::vector<ConnectionKey>& keys)
-{
-    const std::unordered_set<ConnectionKey> wanted(keys.begin(), keys.end());
-    auto rows = m_store->suspicious(day);
-    if (!rows)
-        return rows;
-    rows->erase(std::remove_if(rows->begin(), rows->end(),
-                               [&wanted](const auto& row) { return wanted.count(row.key()) == 0; }),
-                rows->end());
-    return rows;
-}
-
-Result<StepOutcome> Session::projected(Day day, Result<StepResult> step)
-{
-    if (!step)
-        return failure(step.error());
-    StepOutcome outcome { *step, {} };
-    if (step->entry == 0)
-        return outcome;
-    if (const auto done = m_journal.project(day, *m_store); !done)
-        outcome.behind = done.error();
-    return outcome;
-}
-
-Result<StepOutcome> Session::score(Day day, const SuspiciousConnections& rows,
-                                   std::optional<Severity> severity, const QString& rule,
-                                   const QString& note)
-{
-    return projected(day, m_journal.score(day, rows, severity, rule, note));
-}
-
-Result<StepOutcome> Session::undo(Day day)
-{
-    return projected(day, m_journal.undo(day));
-}
-
-Result<StepOutcome> Session::redo(Day day)
-{
-    return projected(day, m_journal.redo(day));
-}
-
-Result<StepOutcome> Session::reset(Day day)
-{
-    return projected(day, m_journal.reset(day));
+    const auto log = m_journal.day(day);
+    if (!log)
+        return failure(log.error());
+    auto deleted = fw::deleteDay(m_workspace, day, *m_store, context, m_observer);
+    if (!deleted)
+        return failure(deleted.error());
+    return DayDeletion { std::move(*deleted), static_cast<std::int64_t>((*log)->entries().size()) };
 }
 
 } // namespace fw

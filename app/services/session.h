@@ -4,14 +4,19 @@
 
 #include "core/base/progress.h"
 #include "core/config/workspace.h"
+#include "core/pipeline/deleteday.h"
 #include "core/pipeline/importflows.h"
 #include "core/pipeline/runanalysis.h"
 #include "core/sample/sampleday.h"
 #include "core/storage/store.h"
+#include "core/triage/history.h"
 #include "core/triage/journal.h"
+#include "core/triage/scorebatch.h"
+#include "core/triage/scorepreview.h"
 
 #include <memory>
 #include <optional>
+#include <variant>
 #include <vector>
 
 namespace fw {
@@ -42,6 +47,55 @@ struct StepOutcome
     // Set when the decision is durable in the journal but the tables or the feedback file could
     // not follow; they are brought up at the next start.
     std::optional<Error> behind;
+    // The decision made; of an undo or redo the one it was about. Not there when nothing was done.
+    std::optional<HistoryStep> about;
+};
+
+// One suspicious connection of a day: by its key, or by its rank.
+using ConnectionChoice = std::variant<ConnectionKey, std::int64_t>;
+
+struct ConnectionDetails
+{
+    SuspiciousConnection connection;
+    std::vector<EdgeDetail> flows; // of its minute, both directions, by time
+    bool hasRawFlows = false; // the run had raw flows to look in
+};
+
+// Whether an address has a chord diagram, and otherwise the first reason why not.
+enum class ChordState
+{
+    Drawn,
+    NotRanked, // in no suspicious connection of the day
+    OnePeer, // ranked, but with one peer only
+    NoRawFlows, // the run had no raw flows to look in
+    NoFlows // the raw flows have none with the peers
+};
+
+struct Chord
+{
+    ChordState state = ChordState::Drawn;
+    std::vector<ChordLink> links;
+};
+
+// What a batch of decisions would do.
+struct BatchPreview
+{
+    ScorePreview counts;
+    HistoryStep step; // as the history would show it, without number, time and name
+};
+
+// What a deletion of a day would take, and what of it stays.
+struct DeletionPreview
+{
+    DayContents contents;
+    std::int64_t steps = 0; // of the journal: they stay, and apply again if the day is brought back
+    std::int64_t verdicts = 0; // connections that have one now
+};
+
+struct DayDeletion
+{
+    DeletedDay deleted;
+    std::int64_t steps = 0; // of the journal, which stay
 };
 
 // An open workspace: the one place that makes the concrete store and journal and ties the rooms
@@ -65,17 +119,32 @@ public:
     // Writes the sample day into the workspace and imports its flows; results are then ready.
     Result<SampleSummary> makeSample(const SampleRequest& request, RunContext context);
     Result<std::vector<DayOverview>> days(); // newest first
+    // Says what deleteDay() would take; NotFound for a day of which there is nothing.
+    Result<DeletionPreview> previewDeletion(Day day);
+    // Deletes the day wholly or not at all; decisions stay in the journal. See core/pipeline.
+    Result<DayDeletion> deleteDay(Day day, const RunContext& context);
 
     // Rows of the day a rule means, by rank.
     Result<SuspiciousConnections> matching(Day day, const ScoreRule& rule);
     Result<SuspiciousConnections> matching(Day day, const std::vector<ConnectionKey>& keys);
 
+    // NotFound when the day has no such connection.
+    Result<ConnectionDetails> details(Day day, const ConnectionChoice& choice);
+    Result<Chord> chord(Day day, const IpAddress& ip);
+    Result<std::vector<IngestMinute>> ingestSummary(Day from, Day to); // both included
+
     Result<StepOutcome> score(Day day, const SuspiciousConnections& rows,
                               std::optional<Severity> severity, const QString& rule,
                               const QString& note);
+    // All lines of a batch as one step, or an error with the line's number and nothing changed.
+    Result<BatchPreview> previewBatch(Day day, const ScoreBatch& batch, const RunContext& context);
+    Result<StepOutcome> scoreBatch(Day day, const ScoreBatch& batch, const QString& note,
+                                   const RunContext& context);
     Result<StepOutcome> undo(Day day);
     Result<StepOutcome> redo(Day day);
     Result<StepOutcome> reset(Day day);
+    // Every step of the day's journal, the newest first.
+    Result<std::vector<HistoryStep>> history(Day day);
 
 private:
     Session(Workspace workspace, std::unique_ptr<Store> store, Journal journal)
@@ -85,7 +154,9 @@ private:
     {
     }
     RunServices services();
+    Result<bool> hasRawFlows(Day day); // when its last run was made
     Result<StepOutcome> projected(Day day, Result<StepResult> step);
+    StepOutcome withDecision(Day day, StepOutcome outcome);
 
     Workspace m_workspace;
     std::unique_ptr<Store> m_store;

@@ -8,6 +8,7 @@
 #include "views/pages/detailspanel.h"
 
 #include <QDate>
+#include <QDate>
 #include <QLocale>
 
 #include <utility>

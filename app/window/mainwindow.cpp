@@ -142,7 +142,7 @@ void MainWindow::makeMenus()
     verdict->addActions(m_triage->verdictActions());
     verdict->addSeparator();
     verdict->addActions({ m_undoAction, m_redoAction });
-    QMenu* const view = menuBar()->addMenu(tr("&View"));
+    QMenu* const view = menuBar()->addMenu(tr("Vie&w"));
     view->addActions(m_triage->panelActions());
     view->addSeparator();
     m_triage->tableTools().offerColumns(*view->addMenu(tr("C&olumns")));

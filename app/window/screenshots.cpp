@@ -9,11 +9,13 @@
 #include "views/pages/triagepage.h"
 #include "views/widgets/chorddiagram.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QDir>
 #include <QTimer>
 
 #include <cstdio>
+#include <iterator>
 #include <utility>
 
 namespace fw {
@@ -23,6 +25,14 @@ namespace {
 constexpr int interval = 50; // milliseconds between two looks
 constexpr int quietRoundsWanted = 4; // a picture that comes a little later is waited for
 constexpr int mostRounds = 1200; // a minute: then something hangs, and that is said
+
+// What is pressed before the picture of that name.
+struct Scene
+{
+    const char* name;
+    const char* action; // of the triage page, by its object name
+};
+constexpr Scene scenes[] = { { "rule", "goToRule" }, { "history", "goToHistory" } };
 
 } // namespace
 
@@ -45,26 +55,44 @@ void Screenshots::waitUntilSettled()
     if (++m_rounds > mostRounds) {
         std::fprintf(stderr, "%s\n",
                      qPrintable(tr("The window did not come to rest in a minute.")));
-        QCoreApplication::exit(1);
+        end(1);
         return;
     }
     if (m_quietRounds == quietRoundsWanted)
         take();
 }
 
-void Screenshots::take()
+void Screenshots::end(int code)
 {
-    const bool made = QDir().mkpath(m_folder);
+    findChild<QTimer*>()->stop();
+    QCoreApplication::exit(code);
+}
+
+bool Screenshots::takeFirst()
+{
     TriagePage& triage = m_window.triage();
-    const bool saved = made && save(m_window, QStringLiteral("window"))
+    return QDir().mkpath(m_folder) && save(m_window, QStringLiteral("window"))
         && (!triage.isVisible()
             || (save(triage.table(), QStringLiteral("connections"))
                 && save(triage.details(), QStringLiteral("details"))
                 && save(triage.chord(), QStringLiteral("chord"))));
-    if (!saved)
+}
+
+void Screenshots::take()
+{
+    const bool saved =
+        m_hasFirst ? save(m_window, QLatin1String(scenes[m_scene++].name)) : takeFirst();
+    m_hasFirst = true;
+    if (!saved) {
         std::fprintf(stderr, "%s\n",
                      qPrintable(tr("No picture could be written to %1.").arg(m_folder)));
-    QCoreApplication::exit(saved ? 0 : 1);
+        end(1);
+    } else if (m_scene == std::size(scenes) || !m_window.triage().isVisible()) {
+        end(0);
+    } else {
+        m_window.triage().findChild<QAction*>(QLatin1String(scenes[m_scene].action))->trigger();
+        m_quietRounds = 0;
+    }
 }
 
 bool Screenshots::save(QWidget& widget, const QString& name)

@@ -6,12 +6,15 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstddef>
+
 namespace fw {
 
 class MainWindow;
 
-// Takes a picture of the window and of each of its panels once their data is there, prints the
-// paths, and ends the program. Works without a screen.
+// Takes pictures of the window once its data is there, prints their paths, and ends the program:
+// the window and each panel as they first appear, then the window with other panels in front.
+// Works without a screen.
 class Screenshots : public QObject
 {
     Q_OBJECT
@@ -22,12 +25,16 @@ public:
 private:
     void waitUntilSettled();
     void take();
+    bool takeFirst();
+    void end(int code);
     bool save(QWidget& widget, const QString& name);
 
     MainWindow& m_window;
     QString m_folder;
+    std::size_t m_scene = 0; // of those after the first
     int m_quietRounds = 0;
     int m_rounds = 0;
+    bool m_hasFirst = false;
 };
 
 } // namespace fw

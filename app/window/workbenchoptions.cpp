@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/workbenchoptions.h"
 
+#include "app/commands/command.h"
+#include "app/commands/helptext.h"
+#include "app/services/language.h"
 #include "core/config/workspace.h"
 
 #include <QCommandLineParser>
@@ -29,46 +32,43 @@ WorkbenchOptions wrong(const QString& sentence)
 
 } // namespace
 
+QString languageAskedFor(const QStringList& arguments)
+{
+    // What else stands there, right or wrong, is said later and in this language.
+    QCommandLineParser parser;
+    const QString language = QStringLiteral("language");
+    parser.addOption(QCommandLineOption(language, {}, QStringLiteral("code")));
+    parser.parse(arguments);
+    return parser.value(language);
+}
+
 WorkbenchOptions parseWorkbenchOptions(const QStringList& arguments)
 {
+    const Command command = workbenchCommand({});
     QCommandLineParser parser;
-    parser.setApplicationDescription(Tr::tr("Triage of a day's suspicious network flows."));
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption workspace(
-        QStringLiteral("workspace"),
-        Tr::tr("The folder of the workspace; made when missing. Default: %1.")
-            .arg(Workspace::defaultPath()),
-        Tr::tr("folder"), Workspace::defaultPath());
-    const QCommandLineOption date(QStringLiteral("date"),
-                                  Tr::tr("The day to show, yyyymmdd or yyyy-mm-dd. Default: the "
-                                         "newest."),
-                                  Tr::tr("day"));
-    const QCommandLineOption theme(
-        QStringLiteral("theme"), Tr::tr("light or dark. Default: the desktop's."), Tr::tr("theme"));
-    const QCommandLineOption size(QStringLiteral("size"),
-                                  Tr::tr("The window's size, such as 1280x800."), Tr::tr("WxH"));
-    const QCommandLineOption screenshot(
-        QStringLiteral("screenshot"),
-        Tr::tr("Write a PNG of the window and of each panel into this folder once their data is "
-               "there, and exit. Works with QT_QPA_PLATFORM=offscreen."),
-        Tr::tr("folder"));
-    parser.addOptions({ workspace, date, theme, size, screenshot });
+    for (const OptionSpec& option : optionsOf(command))
+        parser.addOption(QCommandLineOption(option.names, option.description, option.value));
+    const QString workspace = QStringLiteral("workspace");
+    const QString date = QStringLiteral("date");
+    const QString theme = QStringLiteral("theme");
+    const QString language = QStringLiteral("language");
+    const QString size = QStringLiteral("size");
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
     WorkbenchOptions options;
-    if (parser.isSet(help)) {
-        options.output = parser.helpText();
+    if (parser.isSet(QStringLiteral("help"))) {
+        options.output = commandHelp(command, command.name);
         return options;
     }
-    if (parser.isSet(version)) {
+    if (parser.isSet(QStringLiteral("version"))) {
         options.output =
             QStringLiteral("flow-workbench %1\n").arg(QCoreApplication::applicationVersion());
         return options;
     }
     if (!parser.positionalArguments().isEmpty())
         return wrong(Tr::tr("Unexpected argument '%1'.").arg(parser.positionalArguments().first()));
-    options.workspace = QDir::cleanPath(QDir::current().absoluteFilePath(parser.value(workspace)));
+    options.workspace = QDir::cleanPath(QDir::current().absoluteFilePath(
+        parser.isSet(workspace) ? parser.value(workspace) : Workspace::defaultPath()));
     if (parser.isSet(date)) {
         const auto day = Day::parse(parser.value(date));
         if (!day)
@@ -81,6 +81,9 @@ WorkbenchOptions parseWorkbenchOptions(const QStringList& arguments)
             return wrong(Tr::tr("The theme is light or dark, not '%1'.").arg(name));
         options.theme = name == QLatin1String("dark") ? Theme::Dark : Theme::Light;
     }
+    if (parser.isSet(language) && !isAvailableLanguage(parser.value(language)))
+        return wrong(Tr::tr("The language is one of %1, not '%2'.")
+                         .arg(languageCodes().join(QStringLiteral(", ")), parser.value(language)));
     if (parser.isSet(size)) {
         static const QRegularExpression pattern(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
         const auto match = pattern.match(parser.value(size));
@@ -89,7 +92,7 @@ WorkbenchOptions parseWorkbenchOptions(const QStringList& arguments)
                 Tr::tr("The size is written as 1280x800, not '%1'.").arg(parser.value(size)));
         options.size = { match.captured(1).toInt(), match.captured(2).toInt() };
     }
-    options.screenshotFolder = parser.value(screenshot);
+    options.screenshotFolder = parser.value(QStringLiteral("screenshot"));
     return options;
 }
 

@@ -26,6 +26,10 @@ struct WorkbenchOptions
     int exitCode = 0; // 0 help and version, 2 wrong usage
 };
 
+// The value of --language, empty when it is not given: wanted before the rest is read, because what
+// is wrong with the rest is said in this language.
+QString languageAskedFor(const QStringList& arguments);
+
 WorkbenchOptions parseWorkbenchOptions(const QStringList& arguments);
 
 } // namespace fw

@@ -18,12 +18,12 @@ namespace fw {
 
 namespace {
 
+constexpr std::uint64_t settingsVersion = 1;
+
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(fw::Workspace)
 };
-
-constexpr std::uint64_t settingsVersion = 1;
 
 const char* const newSettings = R"({
   "version": 1,
@@ -132,6 +132,12 @@ QString Workspace::defaultPath()
 QString Workspace::file(const char* name) const
 {
     return m_root + QLatin1Char('/') + QLatin1String(name);
+}
+
+QStringList Workspace::dayFolderNames(Day day)
+{
+    return { QStringLiteral("data/flow/") + day.compact(),
+             QStringLiteral("ipynb/flow/") + day.compact() };
 }
 
 QString Workspace::dayFolder(Day day) const

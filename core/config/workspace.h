@@ -41,6 +41,8 @@ public:
     QString ipRangesPath() const { return file("context/ipranges.csv"); }
     QString networkContextPath() const { return file("context/networkcontext_1.csv"); }
 
+    // The names of the day's two folders below the root: "data/flow/20160708" and the notebooks'.
+    static QStringList dayFolderNames(Day day);
     QString dayFolder(Day day) const;
     QString notebookFolder(Day day) const;
     QString dayFile(Day day, const QString& name) const;

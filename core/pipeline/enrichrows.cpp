@@ -14,6 +14,8 @@ namespace fw {
 
 namespace {
 
+constexpr std::size_t mostWarningsShown = 10;
+
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(fw::EnrichRows)
@@ -36,8 +38,6 @@ double secondsOf(const QElapsedTimer& clock)
 {
     return static_cast<double>(clock.nsecsElapsed()) / 1e9;
 }
-
-constexpr std::size_t mostWarningsShown = 10;
 
 void addContextWarnings(const NetworkContext& network, RunReport& report)
 {

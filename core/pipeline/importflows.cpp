@@ -40,8 +40,9 @@ struct OpenDay
 class Importer
 {
 public:
-    explicit Importer(const Workspace& workspace)
+    Importer(const Workspace& workspace, const std::function<Result<void>(Day)>& locked)
         : m_workspace(workspace)
+        , m_locked(locked)
     {
     }
 
@@ -95,6 +96,9 @@ private:
         auto lock = DayLock::acquire(m_workspace, day);
         if (!lock)
             return failure(lock.error());
+        if (m_locked)
+            if (const auto ready = m_locked(day); !ready)
+                return failure(ready.error());
         auto writer = RawFlowWriter::open(m_workspace.rawFlowsPath(day), day);
         if (!writer)
             return failure(writer.error());
@@ -113,6 +117,7 @@ private:
     }
 
     const Workspace& m_workspace;
+    const std::function<Result<void>(Day)>& m_locked;
     std::map<Day, OpenDay> m_days;
     std::int64_t m_lastNumber = -1;
     RawFlowWriter* m_last = nullptr;
@@ -135,7 +140,7 @@ bool ImportReport::alreadyImported() const
 }
 
 Result<ImportReport> importFlows(const Workspace& workspace, const QString& file,
-                                 RunContext context)
+                                 RunContext context, const std::function<Result<void>(Day)>& locked)
 {
     refuseGuiThread("importing flows");
     QElapsedTimer clock;
@@ -152,7 +157,7 @@ Result<ImportReport> importFlows(const Workspace& workspace, const QString& file
         return failure(opened.error());
 
     const QString stage = Tr::tr("Importing %1").arg(QFileInfo(file).fileName());
-    Importer importer(workspace);
+    Importer importer(workspace, locked);
     FlowRecord record;
     std::int64_t rows = 0;
     context.report(stage, 0, source.size());

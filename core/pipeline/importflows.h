@@ -8,6 +8,7 @@
 #include "core/ingest/rejectedlines.h"
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 namespace fw {
@@ -39,8 +40,10 @@ struct ImportReport
 // has changed. A file of several days that is killed between two commits is completed by importing
 // it again, because each day knows the files it holds by their content. Memory is flat.
 //
-// Refused while another program imports into, or runs, one of the days.
+// Refused while another program imports into, or runs, one of the days. `locked` is called for each
+// day once its lock is held and before anything is written, and an error of it ends the import.
 Result<ImportReport> importFlows(const Workspace& workspace, const QString& file,
-                                 RunContext context);
+                                 RunContext context,
+                                 const std::function<Result<void>(Day)>& locked = {});
 
 } // namespace fw

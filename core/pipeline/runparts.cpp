@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/runparts.h"
 
+#include "core/pipeline/deleteday.h"
+
 #include <QCoreApplication>
 
 namespace fw {
@@ -29,6 +31,8 @@ QString noRawFlowsWarning(Day day)
 
 Result<void> settleDay(const Workspace& workspace, Day day, Store& store)
 {
+    if (const auto done = settleDeletion(workspace, day, store); !done)
+        return done;
     if (const auto done = completePendingFiles(workspace, store); !done)
         return failure(done.error());
     return StagedFiles::sweep(workspace, day, store);

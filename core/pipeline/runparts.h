@@ -54,8 +54,8 @@ private:
 // days may run in one millisecond.
 QString runId(const QDateTime& now, Day day);
 QString noRawFlowsWarning(Day day);
-// What killed programs left of the day: their committed files come into place, the rest goes. For
-// the holder of the day's lock.
+// What killed programs left of the day: a deletion is completed, committed files come into place,
+// the rest goes. For the holder of the day's lock, before it writes.
 Result<void> settleDay(const Workspace& workspace, Day day, Store& store);
 
 } // namespace fw

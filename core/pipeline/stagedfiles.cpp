@@ -108,6 +108,8 @@ Result<int> completePendingFiles(const Workspace& workspace, Store& store,
     const QDir root(workspace.root());
     const QString notebooks = QStringLiteral("ipynb/");
     for (const PendingFile& file : *pending) {
+        if (file.isDeletion())
+            continue; // of a day, and only for who holds its lock
         const QString from = root.filePath(file.temporary);
         const QString to = root.filePath(file.final);
         observe(observer, "rename", true);

@@ -242,39 +242,6 @@ Result<std::optional<StoredRun>> Store::lastRun(Day day)
                        query->value(1).toLongLong() };
 }
 
-Result<void> Store::replaceVerdicts(Day day, const std::vector<StoredVerdict>& rows)
-{
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return failure(transaction.error());
-    if (const auto emptied = m_database.run("delete_threat_investigation", dayValues(day));
-        !emptied)
-        return emptied;
-    {
-        auto insert = NativeStatement::prepare(m_database, "insert_threat_investigation");
-        if (!insert)
-            return failure(insert.error());
-        for (const StoredVerdict& row : rows) {
-            char time[timeTextLength];
-            timeToChars(row.tstart, time);
-            char src[IpAddress::maxTextLength];
-            char dst[IpAddress::maxTextLength];
-            insert->bindText(1, { time, timeTextLength });
-            insert->bindText(2, { src, row.srcip.toChars(src) });
-            insert->bindText(3, { dst, row.dstip.toChars(dst) });
-            insert->bindInteger(4, row.sport);
-            insert->bindInteger(5, row.dport);
-            insert->bindInteger(6, static_cast<int>(row.severity));
-            insert->bindInteger(7, day.year());
-            insert->bindInteger(8, day.month());
-            insert->bindInteger(9, day.day());
-            if (!insert->execute())
-                return failure(m_database.nativeError(QStringLiteral("flow_threat_investigation")));
-        }
-    }
-    return transaction->commit();
-}
-
 Result<bool> Store::hasVerdicts()
 {
     const auto found = m_database.number("has_verdicts");

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "core/base/day.h"
+#include "core/base/stepobserver.h"
 #include "core/storage/database.h"
 #include "core/types/connection.h"
 #include "core/types/runreport.h"
 #include "core/types/verdict.h"
+
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -48,7 +51,18 @@ struct PendingFile
 {
     std::int64_t id = 0;
     QString temporary; // relative to the workspace
-    QString final;
+    QString final; // empty: `temporary` is a folder of a deleted day, to be removed
+
+    bool isDeletion() const { return final.isEmpty(); }
+};
+
+// How many rows of a day a table has.
+struct TableRows
+{
+    QString table;
+    std::int64_t rows = 0;
+
+    friend bool operator==(const TableRows&, const TableRows&) = default;
 };
 
 // A row of flow_threat_investigation.
@@ -82,8 +96,16 @@ public:
     Result<TableCounts> tableCounts(Day day);
     Result<std::optional<StoredRun>> lastRun(Day day);
 
-    // Makes the day's flow_threat_investigation hold exactly these rows.
-    Result<void> replaceVerdicts(Day day, const std::vector<StoredVerdict>& rows);
+    // Every table that has rows of days, also those that have none of this one.
+    Result<std::vector<TableRows>> dayRows(Day day);
+    Result<bool> hasRun(Day day);
+
+    // Makes the day's flow_threat_investigation hold exactly these rows; of a day without a run, as
+    // one that was deleted, none. Returns whether there is a run.
+    Result<bool> replaceVerdicts(Day day, const std::vector<StoredVerdict>& rows);
+    // Takes every row of the day out of every table and notes that these folders are to be removed,
+    // in one transaction.
+    Result<void> deleteDay(Day day, const QStringList& folders, const StepObserver& observer = {});
 
     Result<bool> hasVerdicts(); // of any day
 

@@ -31,6 +31,17 @@ void count(const JournalEntry& entry, HistoryStep& step)
     step.connections = static_cast<std::int64_t>(seen.size());
 }
 
+HistoryStep stepOf(const DayLog& log, const JournalEntry& entry, bool inForce)
+{
+    HistoryStep step { entry.id,   entry.at, entry.who, entry.kind, entry.target, entry.rule,
+                       entry.note, 0,        0,         {},         true };
+    const JournalEntry* const about = isDecision(entry.kind) ? &entry : log.find(entry.target);
+    if (about)
+        count(*about, step);
+    step.inForce = !isDecision(entry.kind) || inForce;
+    return step;
+}
+
 QString verdictWords(const HistoryStep& step)
 {
     const std::array<QString, 4> titles { Tr::tr("Cleared"), Tr::tr("High"), Tr::tr("Medium"),
@@ -51,17 +62,19 @@ std::vector<HistoryStep> historyOf(const DayLog& log)
     std::vector<HistoryStep> steps;
     steps.reserve(log.entries().size());
     const std::unordered_set<std::int64_t> inForce(log.inForce().begin(), log.inForce().end());
-    for (const JournalEntry& entry : log.entries()) {
-        HistoryStep step { entry.id,   entry.at, entry.who, entry.kind, entry.target, entry.rule,
-                           entry.note, 0,        0,         {},         true };
-        const JournalEntry* const about = isDecision(entry.kind) ? &entry : log.find(entry.target);
-        if (about)
-            count(*about, step);
-        step.inForce = !isDecision(entry.kind) || inForce.count(entry.id) > 0;
-        steps.push_back(std::move(step));
-    }
+    for (const JournalEntry& entry : log.entries())
+        steps.push_back(stepOf(log, entry, inForce.count(entry.id) > 0));
     std::reverse(steps.begin(), steps.end());
     return steps;
+}
+
+std::optional<HistoryStep> historyStep(const DayLog& log, std::int64_t entry)
+{
+    const JournalEntry* const found = log.find(entry);
+    if (!found)
+        return std::nullopt;
+    const std::vector<std::int64_t>& inForce = log.inForce();
+    return stepOf(log, *found, std::find(inForce.begin(), inForce.end(), entry) != inForce.end());
 }
 
 QString historyWords(const HistoryStep& step)

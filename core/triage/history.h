@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace fw {
@@ -31,6 +32,9 @@ struct HistoryStep
 
 // Every entry of the log, the newest first. Pure.
 std::vector<HistoryStep> historyOf(const DayLog& log);
+
+// One entry of the log; nothing when it has none of that number. Pure.
+std::optional<HistoryStep> historyStep(const DayLog& log, std::int64_t entry);
 
 // What the step did, translated, in one line: "High: 12 connections (src 10.0.0.0/8)".
 QString historyWords(const HistoryStep& step);

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
+#include <QFile>
 
 #include <map>
 #include <pwd.h>
@@ -123,15 +125,23 @@ Result<StepResult> Journal::score(Day day, const SuspiciousConnections& rows,
                                   std::optional<Severity> severity, const QString& rule,
                                   const QString& note)
 {
+    std::vector<JournalRow> decided;
+    decided.reserve(rows.size());
+    for (const SuspiciousConnection& row : rows)
+        decided.push_back({ row.key(), row.ipkt, row.ibyt, severity });
+    return score(day, std::move(decided), rule, note);
+}
+
+Result<StepResult> Journal::score(Day day, std::vector<JournalRow> rows, const QString& rule,
+                                  const QString& note)
+{
     if (rows.empty())
         return failure(ErrorCode::NotFound,
                        Tr::tr("No connection of %1 matches; nothing was scored.").arg(day.iso()));
     JournalEntry entry = entryOf(day, StepKind::Score);
     entry.rule = rule;
     entry.note = note;
-    entry.rows.reserve(rows.size());
-    for (const SuspiciousConnection& row : rows)
-        entry.rows.push_back({ row.key(), row.ipkt, row.ibyt, severity });
+    entry.rows = std::move(rows);
     return append(std::move(entry));
 }
 
@@ -206,9 +216,13 @@ Result<void> Journal::projectOnce(Day day, Store& store, const DayLog& log)
 {
     const DayVerdicts verdicts = log.verdicts();
     observe(m_observer, "flow_threat_investigation", true);
-    if (const auto stored = store.replaceVerdicts(day, storedVerdicts(verdicts)); !stored)
-        return stored;
+    const auto stored = store.replaceVerdicts(day, storedVerdicts(verdicts));
+    if (!stored)
+        return failure(stored.error());
     observe(m_observer, "flow_threat_investigation", false);
+    // A day that was deleted, or never run: its decisions wait here until a run brings it back.
+    if (!*stored)
+        return {};
     const auto ranked = store.suspicious(day);
     if (!ranked)
         return failure(ranked.error());
@@ -220,6 +234,20 @@ Result<void> Journal::projectOnce(Day day, Store& store, const DayLog& log)
     if (!written)
         return written;
     observe(m_observer, "ml_feedback", false);
+    return withdrawIfDeleted(day, store);
+}
+
+// Another program may have deleted the day just before the file was written.
+Result<void> Journal::withdrawIfDeleted(Day day, Store& store)
+{
+    const auto run = store.hasRun(day);
+    if (!run)
+        return failure(run.error());
+    if (*run)
+        return {};
+    QFile::remove(m_workspace.feedbackPath(day));
+    for (const QString& folder : { m_workspace.notebookFolder(day), m_workspace.dayFolder(day) })
+        QDir().rmdir(folder); // an empty one only
     return {};
 }
 

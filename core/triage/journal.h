@@ -40,12 +40,16 @@ public:
     Result<StepResult> score(Day day, const SuspiciousConnections& rows,
                              std::optional<Severity> severity, const QString& rule,
                              const QString& note);
+    // The same as one step where each row has a verdict of its own.
+    Result<StepResult> score(Day day, std::vector<JournalRow> rows, const QString& rule,
+                             const QString& note);
     Result<StepResult> undo(Day day);
     Result<StepResult> redo(Day day);
     // Clears every verdict of the day, as one step that can be undone.
     Result<StepResult> reset(Day day);
 
-    // Makes flow_threat_investigation and ml_feedback.csv of the day agree with the journal.
+    // Makes flow_threat_investigation and ml_feedback.csv of the day agree with the journal. A day
+    // without a run has neither: decisions about a deleted day wait until a run brings it back.
     Result<void> project(Day day, Store& store);
     // Notes that the day must be projected again, whatever happens until then: its rows are about
     // to change under the decisions.
@@ -63,6 +67,7 @@ private:
     Result<StepResult> append(JournalEntry entry);
     Result<StepResult> appendAbout(const JournalEntry* target, StepKind kind, Day day);
     Result<void> projectOnce(Day day, Store& store, const DayLog& log);
+    Result<void> withdrawIfDeleted(Day day, Store& store);
     JournalEntry entryOf(Day day, StepKind kind) const;
 
     Workspace m_workspace;

@@ -17,8 +17,16 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(fw::RuleText)
 };
 
-constexpr int lastSystemPort = 1023; // RFC 6335: system ports are 0 to 1023
+constexpr int firstUserPort = 1024; // RFC 6335: below are the system's, which servers have
+constexpr int firstDrawnPort = 32768; // from here on Linux draws a client's; others start higher
 constexpr qsizetype longestProto = 15; // as long as a flow's
+
+// Whether `port` is a client's, beside a server's.
+bool isDrawn(int port, int other)
+{
+    return (port >= firstUserPort && other < firstUserPort)
+        || (port >= firstDrawnPort && other < firstDrawnPort);
+}
 
 QString quoted(const QString& text)
 {
@@ -104,10 +112,8 @@ RuleText ruleTextOf(const SuspiciousConnection& connection)
 {
     // Ports of ICMP are 0 and its type and code: both belong to the rule.
     const bool hasPorts = !connection.proto.startsWith(QLatin1String("ICMP"), Qt::CaseInsensitive);
-    const bool clientIsSource =
-        hasPorts && connection.sport > lastSystemPort && connection.dport <= lastSystemPort;
-    const bool clientIsDestination =
-        hasPorts && connection.dport > lastSystemPort && connection.sport <= lastSystemPort;
+    const bool clientIsSource = hasPorts && isDrawn(connection.sport, connection.dport);
+    const bool clientIsDestination = hasPorts && isDrawn(connection.dport, connection.sport);
     RuleText text;
     text[RuleField::Src] = connection.srcip.toString();
     text[RuleField::Dst] = connection.dstip.toString();

@@ -52,7 +52,8 @@ RuleReading readRule(const RuleText& text);
 
 // The rule an analyst most likely means when pointing at this connection: its two ends, its
 // protocol and the port of its service. The other port, drawn anew for each connection by the
-// client, is left out where it can be told apart: the one above 1023 beside one that is not.
+// client, is left out where it can be told apart: from 1024 on beside one below, or from 32768 on
+// beside one below.
 RuleText ruleTextOf(const SuspiciousConnection& connection);
 
 } // namespace fw

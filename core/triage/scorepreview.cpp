@@ -4,7 +4,7 @@
 
 namespace fw {
 
-void ScorePreviewer::add(const SuspiciousConnection& row)
+void ScorePreviewer::add(const SuspiciousConnection& row, std::optional<Severity> severity)
 {
     ++m_preview.rows;
     ++m_preview.hosts[row.srcip].asSource;
@@ -14,7 +14,7 @@ void ScorePreviewer::add(const SuspiciousConnection& row)
         return;
     ++m_preview.connections;
     const auto at = m_verdicts.find(key);
-    if (at != m_verdicts.end() && at->second.severity != m_severity)
+    if (at != m_verdicts.end() && at->second.severity != severity)
         ++m_preview.hadOther;
 }
 

@@ -43,7 +43,9 @@ public:
     {
     }
 
-    void add(const SuspiciousConnection& row);
+    void add(const SuspiciousConnection& row) { add(row, m_severity); }
+    // For decisions that are not the same for every row.
+    void add(const SuspiciousConnection& row, std::optional<Severity> severity);
     ScorePreview preview() const;
 
 private:

@@ -127,8 +127,14 @@ private Q_SLOTS:
         QTest::newRow("client to server")
             << 50123 << 443 << QStringLiteral("|10.0.0.5||2001:db8::1|443|TCP");
         QTest::newRow("reply") << 443 << 50123 << QStringLiteral("|10.0.0.5|443|2001:db8::1||TCP");
-        QTest::newRow("both high")
-            << 50123 << 8443 << QStringLiteral("|10.0.0.5|50123|2001:db8::1|8443|TCP");
+        QTest::newRow("server above 1023")
+            << 50123 << 8443 << QStringLiteral("|10.0.0.5||2001:db8::1|8443|TCP");
+        QTest::newRow("its reply")
+            << 8443 << 50123 << QStringLiteral("|10.0.0.5|8443|2001:db8::1||TCP");
+        QTest::newRow("old client")
+            << 1050 << 8443 << QStringLiteral("|10.0.0.5|1050|2001:db8::1|8443|TCP");
+        QTest::newRow("both drawn")
+            << 50123 << 50124 << QStringLiteral("|10.0.0.5|50123|2001:db8::1|50124|TCP");
         QTest::newRow("both low") << 123 << 123
                                   << QStringLiteral("|10.0.0.5|123|2001:db8::1|123|TCP");
     }

@@ -15,48 +15,47 @@ namespace fw {
 
 namespace {
 
+// The texts stand in the class whose context they are translated in: a macro of our own around them
+// would hide them from lupdate.
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(fw::ConnectionColumns)
+
+public:
+    static constexpr std::array<TableColumn, connectionColumnCount> columns { {
+        { "verdict", QT_TR_NOOP("Verdict"), QT_TR_NOOP("What you decided about this connection") },
+        { "rank", QT_TR_NOOP("Rank"), QT_TR_NOOP("Line of the results, 0 is the most suspicious"),
+          true },
+        { "score", QT_TR_NOOP("Score"),
+          QT_TR_NOOP("Probability given by the model: the lower, the rarer. The bar is "
+                     "longer for rarer connections, one step for each power of ten"),
+          true },
+        { "tstart", QT_TR_NOOP("Time"), QT_TR_NOOP("When the flow was received, UTC") },
+        { "srcip", QT_TR_NOOP("Source"), QT_TR_NOOP("Source address") },
+        { "sport", QT_TR_NOOP("Source port"), QT_TR_NOOP("Source port"), true },
+        { "dstip", QT_TR_NOOP("Destination"), QT_TR_NOOP("Destination address") },
+        { "dport", QT_TR_NOOP("Dest. port"), QT_TR_NOOP("Destination port"), true },
+        { "proto", QT_TR_NOOP("Protocol"), QT_TR_NOOP("Protocol") },
+        { "ipkt", QT_TR_NOOP("In packets"), QT_TR_NOOP("Packets sent by the source"), true },
+        { "ibyt", QT_TR_NOOP("In bytes"), QT_TR_NOOP("Bytes sent by the source"), true },
+        { "opkt", QT_TR_NOOP("Out packets"), QT_TR_NOOP("Packets sent by the destination"), true },
+        { "obyt", QT_TR_NOOP("Out bytes"), QT_TR_NOOP("Bytes sent by the destination"), true },
+        { "src_geoloc", QT_TR_NOOP("Source place"),
+          QT_TR_NOOP("Where the source is, and who owns its network") },
+        { "dst_geoloc", QT_TR_NOOP("Dest. place"),
+          QT_TR_NOOP("Where the destination is, and who owns its network") },
+        { "src_domain", QT_TR_NOOP("Source domain"), QT_TR_NOOP("Domain of the source") },
+        { "dst_domain", QT_TR_NOOP("Dest. domain"), QT_TR_NOOP("Domain of the destination") },
+        { "src_rep", QT_TR_NOOP("Source reputation"),
+          QT_TR_NOOP("The highest level any service gives to the source") },
+        { "dst_rep", QT_TR_NOOP("Dest. reputation"),
+          QT_TR_NOOP("The highest level any service gives to the destination") },
+        { "src_network", QT_TR_NOOP("Source network"),
+          QT_TR_NOOP("Name of the source's network in the network context") },
+        { "dst_network", QT_TR_NOOP("Dest. network"),
+          QT_TR_NOOP("Name of the destination's network in the network context") },
+    } };
 };
-
-#define FW_COLUMN(name, title, toolTip)                                                            \
-    name, QT_TRANSLATE_NOOP("fw::ConnectionColumns", title),                                       \
-        QT_TRANSLATE_NOOP("fw::ConnectionColumns", toolTip)
-
-constexpr std::array<TableColumn, connectionColumnCount> columns { {
-    { FW_COLUMN("verdict", "Verdict", "What you decided about this connection") },
-    { FW_COLUMN("rank", "Rank", "Line of the results, 0 is the most suspicious"), true },
-    { FW_COLUMN("score", "Score",
-                "Probability given by the model: the lower, the rarer. The bar is "
-                "longer for rarer connections, one step for each power of ten"),
-      true },
-    { FW_COLUMN("tstart", "Time", "When the flow was received, UTC") },
-    { FW_COLUMN("srcip", "Source", "Source address") },
-    { FW_COLUMN("sport", "Source port", "Source port"), true },
-    { FW_COLUMN("dstip", "Destination", "Destination address") },
-    { FW_COLUMN("dport", "Dest. port", "Destination port"), true },
-    { FW_COLUMN("proto", "Protocol", "Protocol") },
-    { FW_COLUMN("ipkt", "In packets", "Packets sent by the source"), true },
-    { FW_COLUMN("ibyt", "In bytes", "Bytes sent by the source"), true },
-    { FW_COLUMN("opkt", "Out packets", "Packets sent by the destination"), true },
-    { FW_COLUMN("obyt", "Out bytes", "Bytes sent by the destination"), true },
-    { FW_COLUMN("src_geoloc", "Source place", "Where the source is, and who owns its network") },
-    { FW_COLUMN("dst_geoloc", "Dest. place",
-                "Where the destination is, and who owns its network") },
-    { FW_COLUMN("src_domain", "Source domain", "Domain of the source") },
-    { FW_COLUMN("dst_domain", "Dest. domain", "Domain of the destination") },
-    { FW_COLUMN("src_rep", "Source reputation",
-                "The highest level any service gives to the source") },
-    { FW_COLUMN("dst_rep", "Dest. reputation",
-                "The highest level any service gives to the destination") },
-    { FW_COLUMN("src_network", "Source network",
-                "Name of the source's network in the network context") },
-    { FW_COLUMN("dst_network", "Dest. network",
-                "Name of the destination's network in the network context") },
-} };
-
-#undef FW_COLUMN
 
 QString nameOf(const IpAddress& address, const NetworkNames& names)
 {
@@ -157,7 +156,7 @@ SortKeys protocolKeys(const SuspiciousConnections& rows)
 
 std::span<const TableColumn> connectionColumns()
 {
-    return columns;
+    return Tr::columns;
 }
 
 QString severityTitle(Severity severity)

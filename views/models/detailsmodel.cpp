@@ -5,6 +5,8 @@
 #include "core/base/day.h"
 #include "core/base/format.h"
 
+#include <QCoreApplication>
+
 #include <array>
 #include <utility>
 
@@ -14,29 +16,33 @@ namespace {
 
 constexpr const char* columnContext = "fw::DetailsColumns";
 
-#define FW_COLUMN(name, title, toolTip)                                                            \
-    name, QT_TRANSLATE_NOOP("fw::DetailsColumns", title),                                          \
-        QT_TRANSLATE_NOOP("fw::DetailsColumns", toolTip)
+// The texts stand in the class whose context they are translated in: a macro of our own around them
+// would hide them from lupdate.
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(fw::DetailsColumns)
 
-constexpr std::array<TableColumn, detailsColumnCount> columns { {
-    { FW_COLUMN("tstart", "Time", "When the flow was received, UTC") },
-    { FW_COLUMN("srcip", "Source", "Source address") },
-    { FW_COLUMN("dstip", "Destination", "Destination address") },
-    { FW_COLUMN("sport", "Source port", "Source port"), true },
-    { FW_COLUMN("dport", "Dest. port", "Destination port"), true },
-    { FW_COLUMN("proto", "Protocol", "Protocol") },
-    { FW_COLUMN("flags", "Flags", "TCP flags seen in the flow") },
-    { FW_COLUMN("tos", "ToS", "Type of service"), true },
-    { FW_COLUMN("ibyt", "In bytes", "Bytes sent by the source"), true },
-    { FW_COLUMN("ipkt", "In packets", "Packets sent by the source"), true },
-    { FW_COLUMN("obyt", "Out bytes", "Bytes sent by the destination"), true },
-    { FW_COLUMN("opkt", "Out packets", "Packets sent by the destination"), true },
-    { FW_COLUMN("rip", "Router", "Address of the router that reported the flow") },
-    { FW_COLUMN("input", "In iface", "Number of the router's input interface"), true },
-    { FW_COLUMN("output", "Out iface", "Number of the router's output interface"), true },
-} };
-
-#undef FW_COLUMN
+public:
+    static constexpr std::array<TableColumn, detailsColumnCount> columns { {
+        { "tstart", QT_TR_NOOP("Time"), QT_TR_NOOP("When the flow was received, UTC") },
+        { "srcip", QT_TR_NOOP("Source"), QT_TR_NOOP("Source address") },
+        { "dstip", QT_TR_NOOP("Destination"), QT_TR_NOOP("Destination address") },
+        { "sport", QT_TR_NOOP("Source port"), QT_TR_NOOP("Source port"), true },
+        { "dport", QT_TR_NOOP("Dest. port"), QT_TR_NOOP("Destination port"), true },
+        { "proto", QT_TR_NOOP("Protocol"), QT_TR_NOOP("Protocol") },
+        { "flags", QT_TR_NOOP("Flags"), QT_TR_NOOP("TCP flags seen in the flow") },
+        { "tos", QT_TR_NOOP("ToS"), QT_TR_NOOP("Type of service"), true },
+        { "ibyt", QT_TR_NOOP("In bytes"), QT_TR_NOOP("Bytes sent by the source"), true },
+        { "ipkt", QT_TR_NOOP("In packets"), QT_TR_NOOP("Packets sent by the source"), true },
+        { "obyt", QT_TR_NOOP("Out bytes"), QT_TR_NOOP("Bytes sent by the destination"), true },
+        { "opkt", QT_TR_NOOP("Out packets"), QT_TR_NOOP("Packets sent by the destination"), true },
+        { "rip", QT_TR_NOOP("Router"), QT_TR_NOOP("Address of the router that reported the flow") },
+        { "input", QT_TR_NOOP("In iface"), QT_TR_NOOP("Number of the router's input interface"),
+          true },
+        { "output", QT_TR_NOOP("Out iface"), QT_TR_NOOP("Number of the router's output interface"),
+          true },
+    } };
+};
 
 // The exact value: numbers as numbers, times and addresses as text.
 QVariant valueOf(DetailsColumn column, const EdgeDetail& row)
@@ -142,7 +148,7 @@ SortKeys sortKeys(DetailsColumn column, const std::vector<EdgeDetail>& rows)
 } // namespace
 
 DetailsModel::DetailsModel(QObject* parent)
-    : SortedRowsModel(columnContext, columns, parent)
+    : SortedRowsModel(columnContext, Tr::columns, parent)
 {
 }
 

@@ -55,8 +55,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return textOf(step, index.column());
     case Qt::ToolTipRole:
-        // Our own words stand first: text from data at the head could pass for rich text.
-        return tr("Step %1: %2").arg(step.entry).arg(textOf(step, index.column()));
+        // A view takes a text for rich text when its first line has a tag: that line is ours.
+        return tr("Step %1").arg(step.entry) + QLatin1Char('\n') + textOf(step, index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter)
                                    | (index.column() == Step ? Qt::AlignRight : Qt::AlignLeft));

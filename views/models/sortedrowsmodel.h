@@ -13,7 +13,7 @@
 namespace fw {
 
 // A column by its documented name, which copies and exports carry, and as its header shows it.
-// Texts are marked with QT_TRANSLATE_NOOP in `context`.
+// Texts are marked with QT_TR_NOOP in `context`.
 struct TableColumn
 {
     const char* name;

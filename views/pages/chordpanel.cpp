@@ -21,7 +21,7 @@ ChordPanel::ChordPanel(QWidget* parent)
     m_measure->addItem(tr("Bytes"), static_cast<int>(Measure::Bytes));
     m_measure->addItem(tr("Packets"), static_cast<int>(Measure::Packets));
     m_measure->setAccessibleName(tr("What the diagram measures"));
-    auto* label = new QLabel(tr("&Measure:"), this);
+    auto* label = new QLabel(tr("M&easure:"), this);
     label->setBuddy(m_measure);
     auto* top = new QHBoxLayout;
     top->setContentsMargins(4, 2, 4, 0);

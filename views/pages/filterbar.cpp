@@ -25,7 +25,7 @@ FilterBar::FilterBar(QWidget* parent)
     m_filter->setPlaceholderText(tr("Address, network (10.0.0.0/8) or text"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setAccessibleName(tr("Filter"));
-    auto* label = new QLabel(tr("&Filter:"), this);
+    auto* label = new QLabel(tr("Filte&r:"), this);
     label->setBuddy(m_filter);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);

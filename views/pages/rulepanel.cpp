@@ -56,6 +56,7 @@ RulePanel::RulePanel(QWidget* parent)
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(makeForm());
+    layout->addWidget(makeFillers());
     layout->addWidget(makeVerdicts());
     layout->addWidget(m_words);
     layout->addWidget(m_table, 1);
@@ -131,6 +132,24 @@ QWidget* RulePanel::makeForm()
     return form;
 }
 
+QWidget* RulePanel::makeFillers()
+{
+    auto* box = new QWidget(this);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* fill = new QPushButton(tr("From the c&urrent row"), box);
+    fill->setObjectName(QStringLiteral("ruleFill"));
+    fill->setToolTip(tr("Fill the fields from the current row of the table (R)"));
+    auto* empty = new QPushButton(tr("Empt&y the fields"), box);
+    empty->setObjectName(QStringLiteral("ruleEmpty"));
+    row->addWidget(fill);
+    row->addWidget(empty);
+    row->addStretch(1);
+    connect(fill, &QPushButton::clicked, this, &RulePanel::fillWanted);
+    connect(empty, &QPushButton::clicked, this, &RulePanel::clearFields);
+    return box;
+}
+
 QWidget* RulePanel::makeVerdicts()
 {
     auto* box = new QWidget(this);
@@ -140,11 +159,13 @@ QWidget* RulePanel::makeVerdicts()
         { static_cast<int>(Severity::High), tr("Hi&gh") },
         { static_cast<int>(Severity::Medium), tr("&Medium") },
         { static_cast<int>(Severity::Low), tr("&Low") },
-        { clearId, tr("&Clear") },
+        { clearId, tr("&None") },
     };
     for (const auto& [id, name] : choices) {
         auto* choice = new QRadioButton(name, box);
         choice->setObjectName(QStringLiteral("ruleVerdict%1").arg(id));
+        if (id == clearId)
+            choice->setToolTip(tr("Takes the verdicts away"));
         m_verdicts->addButton(choice, id);
         row->addWidget(choice);
     }

@@ -37,6 +37,7 @@ public:
     HostsModel& hosts() { return m_hosts; }
 
 Q_SIGNALS:
+    void fillWanted(); // from the current row, which the panel does not know
     // A rule that can be counted; the answer comes to showPreview().
     void previewWanted(const fw::ScoreRule& rule, std::optional<fw::Severity> severity);
     void ruleGiven(const fw::ScoreRule& rule, std::optional<fw::Severity> severity,
@@ -46,6 +47,7 @@ private:
     QWidget* makeForm();
     QLineEdit* addField(QGridLayout& grid, RuleField field, const QString& label, int row,
                         int column);
+    QWidget* makeFillers();
     QWidget* makeVerdicts();
     std::optional<Severity> severity() const;
     void showProblem(const QString& problem);

@@ -3,6 +3,7 @@
 #include "views/pages/startpage.h"
 
 #include <QCommandLinkButton>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -40,7 +41,7 @@ StartPage::StartPage(QWidget* parent)
     connect(results, &QCommandLinkButton::clicked, this, &StartPage::resultsRequested);
 
     auto* column = new QWidget(this);
-    column->setFixedWidth(560); // a description that wraps is cut off by the button
+    column->setMaximumWidth(680); // longer lines are hard to read
     auto* inner = new QVBoxLayout(column);
     inner->addWidget(title);
     inner->addWidget(words);
@@ -50,9 +51,14 @@ StartPage::StartPage(QWidget* parent)
     inner->addWidget(results);
     inner->addSpacing(12);
     inner->addWidget(m_workspace);
+    // Stretches, because an alignment would take a height that does not follow the width.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(column, 1000);
+    middle->addStretch(1);
     auto* outer = new QVBoxLayout(this);
     outer->addStretch(1);
-    outer->addWidget(column, 0, Qt::AlignHCenter);
+    outer->addLayout(middle);
     outer->addStretch(2);
 }
 

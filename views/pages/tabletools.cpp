@@ -109,6 +109,8 @@ TableExtract TableTools::shownRows() const
 void TableTools::showMenu(const QPoint& at)
 {
     QMenu menu;
+    menu.addActions(m_firstActions);
+    menu.addSeparator();
     menu.addActions(m_copyActions);
     menu.addSeparator();
     menu.addAction(m_export);

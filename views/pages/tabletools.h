@@ -27,6 +27,8 @@ public:
 
     const QList<QAction*>& copyActions() const { return m_copyActions; }
     QAction* exportAction() const { return m_export; }
+    // What the table's own page can do with its rows: stands first in the context menu.
+    void offerFirst(const QList<QAction*>& actions) { m_firstActions = actions; }
     // Fills the menu anew each time it opens: a checkable action a column, and Reset.
     void offerColumns(QMenu& menu);
 
@@ -58,6 +60,7 @@ private:
     bool m_isArranging = false; // the changes are the program's, not the user's
     bool m_isChosen = false; // the user changed something
     bool m_hasChosenWidths = false;
+    QList<QAction*> m_firstActions;
     QList<QAction*> m_copyActions;
     QAction* m_export;
 };

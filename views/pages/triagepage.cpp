@@ -60,6 +60,7 @@ TriagePage::TriagePage(Selection& selection, QWidget* parent)
             [this](const QuickFilter& filter) { m_model.setFilter(filter); });
     connect(m_filter, &FilterBar::hideScoredToggled, this,
             [this](bool hide) { m_model.setHideScored(hide); });
+    connect(m_rule, &RulePanel::fillWanted, this, &TriagePage::fillRule);
     connect(m_filter, &FilterBar::showAllWanted, this, &TriagePage::showAll);
 }
 
@@ -99,7 +100,6 @@ void TriagePage::placeDocks()
         dock->setFloating(false);
         dock->show();
     }
-    m_chordDock->raise();
 }
 
 void TriagePage::goTo(QDockWidget* dock)
@@ -153,12 +153,16 @@ void TriagePage::setFirstSizes()
     resizeDocks({ m_detailsDock }, { height() * 26 / 100 }, Qt::Vertical);
     resizeDocks({ m_chordDock }, { std::min(width() * 33 / 100, height() * 70 / 100) },
                 Qt::Horizontal);
+    // Which tab is in front is settled only when there are tabs.
+    m_chordDock->raise();
 }
 
 void TriagePage::makeActions()
 {
-    const auto add = [this](const QString& text, const QKeySequence& key, auto&& call) {
+    const auto add = [this](const char* name, const QString& text, const QKeySequence& key,
+                            auto&& call) {
         auto* action = new QAction(text, this);
+        action->setObjectName(QLatin1String(name));
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, call);
@@ -166,24 +170,28 @@ void TriagePage::makeActions()
         return action;
     };
     m_verdictActions = {
-        add(tr("Verdict &high"), Qt::Key_1, [this] { giveVerdict(Severity::High); }),
-        add(tr("Verdict &medium"), Qt::Key_2, [this] { giveVerdict(Severity::Medium); }),
-        add(tr("Verdict &low"), Qt::Key_3, [this] { giveVerdict(Severity::Low); }),
-        add(tr("&Clear verdict"), Qt::Key_0, [this] { giveVerdict({}); }),
+        add("verdictHigh", tr("Verdict &high"), Qt::Key_1, [this] { giveVerdict(Severity::High); }),
+        add("verdictMedium", tr("Verdict &medium"), Qt::Key_2,
+            [this] { giveVerdict(Severity::Medium); }),
+        add("verdictLow", tr("Verdict &low"), Qt::Key_3, [this] { giveVerdict(Severity::Low); }),
+        add("verdictClear", tr("&Clear verdict"), Qt::Key_0, [this] { giveVerdict({}); }),
     };
+    QAction* const rule =
+        add("goToRule", tr("&Rule from the current row"), Qt::Key_R, [this] { fillRule(); });
     m_panelActions = {
-        add(tr("&Filter"), Qt::Key_Slash, [this] { m_filter->editText(); }),
-        add(tr("&Back to the table"), Qt::Key_Escape,
+        add("goToFilter", tr("&Filter"), Qt::Key_Slash, [this] { m_filter->editText(); }),
+        add("goToTable", tr("&Back to the table"), Qt::Key_Escape,
             [this] {
                 if (m_table->hasFocus())
                     showAll();
                 m_table->setFocus();
             }),
-        add(tr("&Details"), Qt::Key_D, [this] { goTo(m_detailsDock); }),
-        add(tr("&Chord"), Qt::Key_C, [this] { goTo(m_chordDock); }),
-        add(tr("&Rule from the current row"), Qt::Key_R, [this] { fillRule(); }),
-        add(tr("&History"), Qt::Key_H, [this] { goTo(m_historyDock); }),
+        add("goToDetails", tr("&Details"), Qt::Key_D, [this] { goTo(m_detailsDock); }),
+        add("goToChord", tr("&Chord"), Qt::Key_C, [this] { goTo(m_chordDock); }),
+        rule,
+        add("goToHistory", tr("&History"), Qt::Key_H, [this] { goTo(m_historyDock); }),
     };
+    m_tools->offerFirst(m_verdictActions + QList<QAction*> { rule });
 }
 
 void TriagePage::showOnly(const std::vector<ConnectionKey>& keys, const QString& words)

@@ -132,6 +132,7 @@ CREATE TABLE IF NOT EXISTS oa_run (
 CREATE INDEX IF NOT EXISTS oa_run_day ON oa_run (y, m, d, started_at);
 
 -- Files a committed run still has to rename into place. Paths are relative to the workspace.
+-- An empty final: what temporary names is a folder of a deleted day, to be removed.
 -- A number is never used again: another program may still hold the list it was on.
 CREATE TABLE IF NOT EXISTS pending_file (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a session reads and changes nothing by.
+#include "app/services/session.h"
+#include "core/storage/rankedpairs.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <map>
+#include <unordered_set>
+#include <utility>
+
+namespace fw {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(fw::Session)
+};
+
+bool isChosen(const SuspiciousConnection& row, const ConnectionChoice& choice)
+{
+    if (const auto* const key = std::get_if<ConnectionKey>(&choice))
+        return row.key() == *key;
+    return row.rank == std::get<std::int64_t>(choice);
+}
+
+QString missingText(Day day, const ConnectionChoice& choice)
+{
+    if (const auto* const key = std::get_if<ConnectionKey>(&choice))
+        return Tr::tr("%1 has no suspicious connection %2.").arg(day.iso(), key->toString());
+    return Tr::tr("%1 has no suspicious connection of rank %2.")
+        .arg(day.iso(), QString::number(std::get<std::int64_t>(choice)));
+}
+
+// Why an address of these rows has no chord, if it is for them.
+ChordState chordState(const SuspiciousConnections& rows, const IpAddress& ip)
+{
+    bool ranked = false;
+    for (const SuspiciousConnection& row : rows)
+        ranked = ranked || row.srcip == ip || row.dstip == ip;
+    if (!ranked)
+        return ChordState::NotRanked;
+    for (const RankedPair& pair : threatPairs(rows))
+        if ((pair.a == ip && pair.aIsThreat) || (pair.b == ip && pair.bIsThreat))
+            return ChordState::NoFlows;
+    return ChordState::OnePeer;
+}
+
+} // namespace
+
+Result<std::vector<DayOverview>> Session::days()
+{
+    std::map<Day, DayOverview> days;
+    for (const Day day : m_workspace.dayFolders())
+        days[day].day = day;
+    const auto counts = m_store->dayCounts();
+    if (!counts)
+        return failure(counts.error());
+    for (const DayCounts& count : *counts) {
+        DayOverview& overview = days[count.day];
+        overview.day = count.day;
+        overview.ranked = count.ranked;
+        overview.unscored = count.ranked - count.scored;
+    }
+    std::vector<DayOverview> result;
+    for (auto& [day, overview] : days) {
+        const auto raw = rawTotals(m_workspace.rawFlowsPath(day));
+        // A day that is being imported right now has no totals to show yet.
+        if (!raw && raw.error().code != ErrorCode::Busy)
+            return failure(raw.error());
+        const auto run = m_store->lastRun(day);
+        if (!run)
+            return failure(run.error());
+        overview.flows = raw ? raw->flows : 0;
+        overview.hasResults = QFileInfo::exists(m_workspace.resultsPath(day));
+        overview.hasRun = run->has_value();
+        overview.stale = raw && overview.hasRun && (*run)->rawSources != raw->sources;
+        if (overview.flows > 0 || overview.ranked > 0 || overview.hasResults)
+            result.push_back(overview);
+    }
+    std::reverse(result.begin(), result.end());
+    return result;
+}
+
+Result<SuspiciousConnections> Session::matching(Day day, const ScoreRule& rule)
+{
+    auto rows = m_store->suspicious(day);
+    if (!rows)
+        return rows;
+    rows->erase(std::remove_if(rows->begin(), rows->end(),
+                               [&rule](const auto& row) { return !rule.matches(row); }),
+                rows->end());
+    return rows;
+}
+
+Result<SuspiciousConnections> Session::matching(Day day, const std::vector<ConnectionKey>& keys)
+{
+    const std::unordered_set<ConnectionKey> wanted(keys.begin(), keys.end());
+    auto rows = m_store->suspicious(day);
+    if (!rows)
+        return rows;
+    rows->erase(std::remove_if(rows->begin(), rows->end(),
+                               [&wanted](const auto& row) { return wanted.count(row.key()) == 0; }),
+                rows->end());
+    return rows;
+}
+
+Result<bool> Session::hasRawFlows(Day day)
+{
+    const auto run = m_store->lastRun(day);
+    if (!run)
+        return failure(run.error());
+    return run->has_value() && (*run)->rawSources > 0;
+}
+
+Result<ConnectionDetails> Session::details(Day day, const ConnectionChoice& choice)
+{
+    const auto rows = m_store->suspicious(day);
+    if (!rows)
+        return failure(rows.error());
+    const auto at = std::find_if(rows->begin(), rows->end(),
+                                 [&choice](const auto& row) { return isChosen(row, choice); });
+    if (at == rows->end())
+        return failure(ErrorCode::NotFound, missingText(day, choice));
+    auto flows = m_store->details(at->key());
+    if (!flows)
+        return failure(flows.error());
+    const auto raw = hasRawFlows(day);
+    if (!raw)
+        return failure(raw.error());
+    return ConnectionDetails { *at, std::move(*flows), *raw };
+}
+
+Result<Chord> Session::chord(Day day, const IpAddress& ip)
+{
+    auto links = m_store->chords(day, ip);
+    if (!links)
+        return failure(links.error());
+    if (!links->empty())
+        return Chord { ChordState::Drawn, std::move(*links) };
+    const auto rows = m_store->suspicious(day);
+    if (!rows)
+        return failure(rows.error());
+    const auto raw = hasRawFlows(day);
+    if (!raw)
+        return failure(raw.error());
+    const ChordState state = chordState(*rows, ip);
+    return Chord { state == ChordState::NoFlows && !*raw ? ChordState::NoRawFlows : state, {} };
+}
+
+Result<std::vector<IngestMinute>> Session::ingestSummary(Day from, Day to)
+{
+    return m_store->ingestSummary(from, to);
+}
+
+Result<std::vector<HistoryStep>> Session::history(Day day)
+{
+    const auto log = m_journal.day(day);
+    if (!log)
+        return failure(log.error());
+    return historyOf(**log);
+}
+
+} // namespace fw
