@@ -112,8 +112,14 @@ Result<void> FlowCsvReader::open()
     m_position.fill(absent);
     for (std::size_t i = 0; i < std::min(m_width, mostColumns); ++i)
         for (std::size_t c = 0; c < knownColumns; ++c)
-            if (m_fields[i] == columnNames[c])
+            if (m_fields[i] == columnNames[c]) {
+                if (m_position[c] != absent)
+                    return failure(ErrorCode::BadInput,
+                                   Tr::tr("%1, line 1: the column \"%2\" stands twice in the "
+                                          "header line.")
+                                       .arg(m_lines.name(), QLatin1String(columnNames[c].data())));
                 m_position[c] = i;
+            }
     for (std::size_t c = 0; c < documentedColumns; ++c)
         if (m_position[c] == absent)
             return failure(ErrorCode::BadInput,

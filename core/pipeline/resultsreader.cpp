@@ -29,10 +29,11 @@ constexpr std::int64_t linesBetweenPolls = 4096;
 constexpr std::size_t longestProtocol = 32;
 
 // Any text of a sane length: what it would do to a terminal or a page is the business of whoever
-// shows it. But it must survive being stored and read again.
+// shows it. But it must survive being stored and read again: a byte order mark in front would not.
 bool isProtocol(std::string_view text)
 {
-    return text.size() <= longestProtocol && text.find('\0') == std::string_view::npos
+    return text.size() <= longestProtocol && text.substr(0, 3) != "\xef\xbb\xbf"
+        && text.find('\0') == std::string_view::npos
         && QByteArrayView(text.data(), static_cast<qsizetype>(text.size())).isValidUtf8();
 }
 

@@ -176,9 +176,9 @@ Error rescueJournal(const QString& path, const Error& damaged)
     const Scratch copying(path + QStringLiteral(".copying"));
     const auto tag = copyDatabase(path, copying.path());
     if (!tag)
-        return told(damaged,
-                    Tr::tr("It was left as it is, and could not be copied: %1")
-                        .arg(tag.error().text()));
+        return told(
+            damaged,
+            Tr::tr("It was left as it is, and could not be copied: %1").arg(tag.error().text()));
     const QString copy = path + QStringLiteral(".damaged-") + *tag;
     for (const QString& ending : { walEnding, QString() })
         if (QFileInfo::exists(copying.path() + ending))
