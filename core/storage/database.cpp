@@ -165,7 +165,9 @@ Error Database::nativeError(const QString& what) const
             detail += QStringLiteral(": ") + QString::fromLocal8Bit(std::strerror(system));
         if (system != ENOSPC && system != EDQUOT && system != EFBIG)
             return { ErrorCode::Io,
-                     Tr::tr("The database %1 cannot be read or written.").arg(path), detail };
+                     Tr::tr("The database %1 cannot be read or written: the disk is full or fails.")
+                         .arg(path),
+                     detail };
         [[fallthrough]];
     case SQLITE_FULL:
         return { ErrorCode::Io,
@@ -305,10 +307,10 @@ Result<void> Database::attach(const QString& path, const QString& schema,
     const QString detail = query.lastError().databaseText();
     const int code = sqlite3_errcode(handle()) & 0xff;
     if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB)
-        return failure(
-            ErrorCode::Damaged,
-            Tr::tr("The database %1 is damaged.").arg(path) + QLatin1Char(' ') + whenDamaged,
-            detail);
+        return failure(ErrorCode::Damaged,
+                       Tr::tr("The database %1 is damaged.").arg(path) + QLatin1Char(' ')
+                           + whenDamaged,
+                       detail);
     return failure(ErrorCode::Io, Tr::tr("The database %1 cannot be opened.").arg(path), detail);
 }
 
