@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commandline.h"
+#include "app/services/filesizesignal.h"
 #include "app/services/language.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,7 @@ int main(int argc, char** argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("flow-oa"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FLOW_VERSION));
+    fw::failAtFileSizeLimit();
     fw::installLanguage(app);
     // The words follow the language, the numbers do not: scripts read them.
     QLocale::setDefault(QLocale::c());

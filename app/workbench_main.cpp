@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/filesizesignal.h"
 #include "app/services/language.h"
 #include "app/window/mainwindow.h"
 #include "app/window/screenshots.h"
@@ -19,6 +20,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("flow-workbench"));
     QApplication::setOrganizationName(QStringLiteral("flow-workbench"));
     QApplication::setApplicationVersion(QStringLiteral(FLOW_VERSION));
+    fw::failAtFileSizeLimit();
     const QString language = fw::languageAskedFor(app.arguments());
     fw::installLanguage(app,
                         language.isEmpty() ? fw::loadUserSettings(QSettings()).language : language);

@@ -79,6 +79,10 @@ int runDays(Invocation& call)
     call.console().result(format == OutputFormat::Csv        ? daysCsv(*days)
                               : format == OutputFormat::Json ? daysJson(*days)
                                                              : daysTable(*days));
+    for (const DayOverview& day : *days)
+        if (!day.problem.isEmpty())
+            call.console().message(QStringLiteral("flow-oa: ") + day.day.iso()
+                                   + QStringLiteral(": ") + day.problem);
     if (days->empty())
         call.console().message(
             Tr::tr("The workspace has no days yet; 'flow-oa import' brings them in."));

@@ -53,7 +53,7 @@ void printRejected(Console& console, const ImportReport& report)
     if (rejected.total() == 0)
         return;
     console.resultLine(
-        Tr::tr("%1: %2 lines rejected").arg(report.file, formatCount(rejected.total())));
+        Tr::tr("%1, rejected lines: %2").arg(report.file, formatCount(rejected.total())));
     for (const RejectReason reason : reasonsOf(rejected)) {
         console.resultLine(QStringLiteral("  %1: %2")
                                .arg(formatCount(rejected.count(reason)), rejectReasonText(reason)));

@@ -19,6 +19,10 @@ std::optional<Error> missingWorkspace(const QString& path)
 {
     if (QFileInfo::exists(path + QStringLiteral("/workbench.json")))
         return std::nullopt;
+    if (QFileInfo::exists(path) && !QFileInfo(path).isDir())
+        return Error { ErrorCode::BadInput,
+                       Tr::tr("The workspace %1 is not a folder.").arg(path),
+                       {} };
     return Error { ErrorCode::NotFound,
                    Tr::tr("There is no workspace at %1. 'flow-oa import' or 'flow-oa demo' makes "
                           "one; --workspace names another.")

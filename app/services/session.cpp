@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/session.h"
 
+#include "core/base/unchanged.h"
 #include "core/config/flowconf.h"
 #include "core/pipeline/refreshderived.h"
 #include "core/pipeline/resultsreader.h"
@@ -34,6 +35,27 @@ Error afterImport(Day day, Error error)
     return error;
 }
 
+// Verdicts come to the tables from the journal only, and it forgets nothing.
+Result<void> checkNotLost(Journal& journal, Store& store, const Workspace& workspace)
+{
+    const auto empty = journal.isEmpty();
+    if (!empty)
+        return failure(empty.error());
+    if (!*empty)
+        return {};
+    const auto verdicts = store.hasVerdicts();
+    if (!verdicts)
+        return failure(verdicts.error());
+    if (*verdicts)
+        return failure(
+            ErrorCode::Damaged,
+            Tr::tr("%1 holds no decision although the tables hold verdicts: it was emptied or "
+                   "replaced. Nothing was changed. Put a backup in its place, or move it and %2 "
+                   "away to begin anew.")
+                .arg(workspace.journalPath(), workspace.storePath()));
+    return {};
+}
+
 } // namespace
 
 Result<std::unique_ptr<Session>> Session::open(const QString& path)
@@ -47,14 +69,22 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path)
     auto journal = Journal::open(*workspace, currentUser());
     if (!journal)
         return failure(journal.error());
+    if (const auto sound = checkNotLost(*journal, **store, *workspace); !sound)
+        return failure(sound.error());
     if (const auto completed = completePendingFiles(*workspace, **store); !completed)
         return failure(completed.error());
     if (const auto completed = completeDeletions(*workspace, **store); !completed)
         return failure(completed.error());
     std::unique_ptr<Session> session(
         new Session(*workspace, std::move(*store), std::move(*journal)));
-    if (const auto projected = session->m_journal.projectPending(session->store()); !projected)
-        return failure(projected.error());
+    if (const auto projected = session->m_journal.projectPending(session->store()); !projected) {
+        Error error = projected.error();
+        if (error.code != ErrorCode::Damaged) // which says what is safe
+            error.message += QLatin1Char(' ')
+                + Tr::tr("The decisions are safe in the journal, but must reach the tables and "
+                         "ml_feedback.csv before work goes on.");
+        return failure(error);
+    }
     return session;
 }
 
@@ -92,17 +122,19 @@ Result<RunReport> Session::run(const RunRequest& request, RunContext context)
 {
     const auto log = m_journal.day(request.day);
     if (!log)
-        return failure(log.error());
+        return failure(unchanged(log.error()));
     // Noted before the run, so that a program killed after the commit still brings the feedback
     // file up to the new rows at its next start.
     if (const auto noted = m_journal.expectProjection(request.day); !noted)
-        return failure(noted.error());
+        return failure(unchanged(noted.error()));
     auto report = runAnalysis(request, services(), context);
     if ((*log)->lastEntry() > 0) {
         const auto projected = m_journal.project(request.day, *m_store);
         if (report && !projected)
             report->warnings.push_back(projected.error().text());
     }
+    if (!report)
+        return failure(unchanged(report.error()));
     return report;
 }
 
@@ -110,10 +142,10 @@ Result<RunReport> Session::openResults(const QString& file, std::int64_t limit, 
 {
     const auto conf = FlowConf::load(m_workspace.flowConfPath());
     if (!conf)
-        return failure(conf.error());
+        return failure(unchanged(conf.error()));
     const auto day = dayOfResults(file, *conf);
     if (!day)
-        return failure(day.error());
+        return failure(unchanged(day.error()));
     return run({ *day, limit, file }, context);
 }
 

@@ -31,6 +31,7 @@ struct DayOverview
     bool hasResults = false; // flow_results.csv is there, so a run can be made
     bool hasRun = false;
     bool stale = false; // flows were imported after the run
+    QString problem {}; // why the raw flows cannot be counted: a sentence, empty when they can
 
     friend bool operator==(const DayOverview&, const DayOverview&) = default;
 };

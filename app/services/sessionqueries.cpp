@@ -69,9 +69,10 @@ Result<std::vector<DayOverview>> Session::days()
     std::vector<DayOverview> result;
     for (auto& [day, overview] : days) {
         const auto raw = rawTotals(m_workspace.rawFlowsPath(day));
-        // A day that is being imported right now has no totals to show yet.
+        // A day that is being imported right now has no totals to show yet. One whose raw flows
+        // are damaged does not keep the others from being worked on.
         if (!raw && raw.error().code != ErrorCode::Busy)
-            return failure(raw.error());
+            overview.problem = raw.error().text();
         const auto run = m_store->lastRun(day);
         if (!run)
             return failure(run.error());
@@ -79,7 +80,8 @@ Result<std::vector<DayOverview>> Session::days()
         overview.hasResults = QFileInfo::exists(m_workspace.resultsPath(day));
         overview.hasRun = run->has_value();
         overview.stale = raw && overview.hasRun && (*run)->rawSources != raw->sources;
-        if (overview.flows > 0 || overview.ranked > 0 || overview.hasResults)
+        if (overview.flows > 0 || overview.ranked > 0 || overview.hasResults
+            || !overview.problem.isEmpty())
             result.push_back(overview);
     }
     std::reverse(result.begin(), result.end());

@@ -89,16 +89,26 @@ Result<Day> Day::parse(const QString& text)
 {
     const QByteArray latin = text.toLatin1();
     const std::string_view view(latin.constData(), static_cast<std::size_t>(latin.size()));
-    Day day;
-    if (view.size() == 8)
-        day = Day(digits(view, 0, 4), digits(view, 4, 2), digits(view, 6, 2));
-    else if (view.size() == 10 && view[4] == '-' && view[7] == '-')
-        day = Day(digits(view, 0, 4), digits(view, 5, 2), digits(view, 8, 2));
-    if (!day.isValid())
-        return failure(
-            ErrorCode::BadInput,
-            Tr::tr("'%1' is not a date: expected yyyymmdd or yyyy-mm-dd.").arg(text.left(40)));
-    return day;
+    const bool dashed = view.size() == 10 && view[4] == '-' && view[7] == '-';
+    int year = -1;
+    int month = -1;
+    int number = -1;
+    if (dashed || view.size() == 8) {
+        year = digits(view, 0, 4);
+        month = digits(view, dashed ? 5 : 4, 2);
+        number = digits(view, dashed ? 8 : 6, 2);
+    }
+    const Day day(year, month, number);
+    if (day.isValid())
+        return day;
+    if (year >= 0 && month >= 0 && number >= 0)
+        return failure(ErrorCode::BadInput,
+                       Tr::tr("'%1' is not a date: there is no such day from 1970-01-01 to "
+                              "9999-12-31.")
+                           .arg(text));
+    return failure(
+        ErrorCode::BadInput,
+        Tr::tr("'%1' is not a date: expected yyyymmdd or yyyy-mm-dd.").arg(text.left(40)));
 }
 
 Day Day::ofTime(std::int64_t utcSeconds)

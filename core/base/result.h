@@ -17,6 +17,7 @@ enum class ErrorCode
     NotFound, // a named thing is not there
     Io, // the operating system refused a file operation
     Database, // the store or the journal refused
+    Damaged, // a database of ours can no longer be read as one
     Busy, // somebody else holds the day, the file or the store
     Refused, // understood, and not done on purpose
     Cancelled, // the user asked to stop

@@ -3,6 +3,7 @@
 #include "core/config/flowconf.h"
 
 #include "core/base/textfile.h"
+#include "core/config/jsonproblem.h"
 
 #include <nlohmann/json.hpp>
 
@@ -210,7 +211,7 @@ Result<FlowConf> FlowConf::parse(const QByteArray& content, const QString& name)
         json = Json::parse(content.begin(), content.end());
     } catch (const Json::parse_error& error) {
         return failure(ErrorCode::BadInput, Tr::tr("%1 is not valid JSON.").arg(name),
-                       QString::fromUtf8(error.what()).left(200));
+                       jsonProblem(error.what()));
     }
     if (!json.is_object())
         return failure(ErrorCode::BadInput, Tr::tr("%1 must hold one JSON object.").arg(name));

@@ -4,6 +4,7 @@
 
 #include "core/base/textfile.h"
 #include "core/base/worker.h"
+#include "core/config/jsonproblem.h"
 
 #include <nlohmann/json.hpp>
 
@@ -64,16 +65,24 @@ Result<void> checkSettings(const QString& path)
     const auto content = readSmallFile(path);
     if (!content)
         return failure(content.error());
-    const auto json = nlohmann::json::parse(content->begin(), content->end(), nullptr, false);
-    if (json.is_discarded() || !json.is_object())
-        return failure(ErrorCode::BadInput, Tr::tr("%1 is not a JSON object.").arg(path));
+    nlohmann::json json;
+    try {
+        json = nlohmann::json::parse(content->begin(), content->end());
+    } catch (const nlohmann::json::parse_error& error) {
+        return failure(ErrorCode::BadInput, Tr::tr("%1 is not valid JSON.").arg(path),
+                       jsonProblem(error.what()));
+    }
+    if (!json.is_object())
+        return failure(ErrorCode::BadInput, Tr::tr("%1 must hold one JSON object.").arg(path));
     const auto version = json.value("version", nlohmann::json());
     if (!version.is_number_unsigned() || version.get<std::uint64_t>() == 0)
         return failure(ErrorCode::BadInput,
                        Tr::tr("%1: \"version\" must be a whole number, 1 or greater.").arg(path));
     if (version.get<std::uint64_t>() > settingsVersion)
         return failure(ErrorCode::Refused,
-                       Tr::tr("%1 was made by a newer version of Flow Workbench.").arg(path));
+                       Tr::tr("%1 was made by a newer version of Flow Workbench. It was left as it "
+                              "is; use that version.")
+                           .arg(path));
     const auto database = json.value("database", nlohmann::json());
     const auto engine =
         database.is_object() ? database.value("engine", nlohmann::json()) : nlohmann::json();
@@ -108,7 +117,9 @@ Result<Workspace> Workspace::open(const QString& path)
             return failure(made.error());
     if (!QFileInfo(workspace.m_root).isWritable())
         return failure(ErrorCode::Io,
-                       Tr::tr("The workspace %1 cannot be written to.").arg(workspace.m_root));
+                       Tr::tr("The workspace %1 cannot be written to; give this user the right to "
+                              "write there.")
+                           .arg(workspace.m_root));
     const QString settings = workspace.file("workbench.json");
     const std::pair<QString, const char*> initial[] = { { settings, newSettings },
                                                         { workspace.flowConfPath(), newFlowConf } };

@@ -30,7 +30,8 @@ RowOutcome skipped(QString problem)
 // its range still decides what is internal.
 QString readName(const std::string& field, RowOutcome& outcome)
 {
-    QStringDecoder decode(QStringDecoder::Utf8);
+    // Stateless: a character cut off at the end is an error here, not the beginning of more.
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString name = decode(QByteArrayView(field.data(), static_cast<qsizetype>(field.size())));
     if (decode.hasError())
         outcome.problem = Tr::tr("The name %1 is not valid UTF-8 and is shown with replacement "

@@ -71,11 +71,16 @@ bool parseCounter(std::string_view text, std::int64_t& out)
     return parseNumber(text, out) && out >= 0;
 }
 
-// Text is kept as it stands, so it must be one that can be shown: no control characters.
+// Text is kept as it stands, so it must be one that can be shown: UTF-8, no control characters.
 bool isPlain(std::string_view text)
 {
-    return std::all_of(text.begin(), text.end(),
-                       [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != 0x7f; });
+    bool ascii = true;
+    for (const char c : text) {
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
+            return false;
+        ascii = ascii && static_cast<unsigned char>(c) < 0x80;
+    }
+    return ascii || QByteArrayView(text.data(), static_cast<qsizetype>(text.size())).isValidUtf8();
 }
 
 template<typename T>
@@ -107,8 +112,14 @@ Result<void> FlowCsvReader::open()
     m_position.fill(absent);
     for (std::size_t i = 0; i < std::min(m_width, mostColumns); ++i)
         for (std::size_t c = 0; c < knownColumns; ++c)
-            if (m_fields[i] == columnNames[c])
+            if (m_fields[i] == columnNames[c]) {
+                if (m_position[c] != absent)
+                    return failure(ErrorCode::BadInput,
+                                   Tr::tr("%1, line 1: the column \"%2\" stands twice in the "
+                                          "header line.")
+                                       .arg(m_lines.name(), QLatin1String(columnNames[c].data())));
                 m_position[c] = i;
+            }
     for (std::size_t c = 0; c < documentedColumns; ++c)
         if (m_position[c] == absent)
             return failure(ErrorCode::BadInput,

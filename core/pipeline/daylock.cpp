@@ -29,12 +29,16 @@ Result<DayLock> DayLock::acquire(const Workspace& workspace, Day day)
         QString host;
         QString program;
         lock->getLockInfo(&pid, &host, &program);
-        return failure(ErrorCode::Busy,
-                       Tr::tr("%1 is being worked on by %2 (process %3). Nothing was changed.")
-                           .arg(day.iso(), program.isEmpty() ? Tr::tr("another program") : program)
-                           .arg(pid));
+        return failure(
+            ErrorCode::Busy,
+            Tr::tr("%1 is being worked on by %2 (process %3); try again when it is done.")
+                .arg(day.iso(), program.isEmpty() ? Tr::tr("another program") : program)
+                .arg(pid));
     }
-    return failure(ErrorCode::Io, Tr::tr("The folder of %1 cannot be written to.").arg(day.iso()));
+    return failure(
+        ErrorCode::Io,
+        Tr::tr("The folder %1 cannot be written to; give this user the right to write there.")
+            .arg(workspace.dayFolder(day)));
 }
 
 } // namespace fw

@@ -3,6 +3,7 @@
 #include "core/pipeline/deleteday.h"
 
 #include "core/base/emptyfolder.h"
+#include "core/base/unchanged.h"
 #include "core/base/worker.h"
 #include "core/pipeline/daylock.h"
 #include "core/pipeline/runparts.h"
@@ -179,7 +180,7 @@ Result<DeletedDay> deleteDay(const Workspace& workspace, Day day, Store& store,
             Tr::tr("The workspace has nothing of %1; nothing was changed.").arg(day.iso()));
     auto lock = DayLock::acquire(workspace, day);
     if (!lock)
-        return failure(lock.error());
+        return failure(unchanged(lock.error()));
     if (const auto ready = settleDay(workspace, day, store); !ready)
         return failure(ready.error());
     contents = dayContents(workspace, day, store);
@@ -189,7 +190,7 @@ Result<DeletedDay> deleteDay(const Workspace& workspace, Day day, Store& store,
         return cancelledError();
     if (const auto deleted = store.deleteDay(day, Workspace::dayFolderNames(day), observer);
         !deleted)
-        return failure(deleted.error());
+        return failure(unchanged(deleted.error()));
     // The day is deleted now; from here on it is about completing that.
     DeletedDay result { std::move(*contents), {} };
     const auto left = Leftovers::of(workspace, day, store);

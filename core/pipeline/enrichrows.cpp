@@ -106,7 +106,7 @@ Result<void> enrichRows(const Workspace& workspace,
                 row.dstDomain = at->second.domain;
             }
         }
-    } else {
+    } else if (geolocation.warnings().empty()) {
         report.warnings.push_back(
             Tr::tr("There is no geolocation database, so places stay empty. Put a MaxMind or "
                    "DB-IP *.mmdb file into %1.")

@@ -83,10 +83,13 @@ public:
             if (!*known)
                 if (const auto committed = open.writer->commit(source); !committed)
                     return failure(afterSome(result, committed.error()));
+            m_committed = true;
             result.push_back(imported);
         }
         return result;
     }
+
+    bool committedSome() const { return m_committed; }
 
 private:
     Result<RawFlowWriter*> writerOf(Day day)
@@ -121,6 +124,7 @@ private:
     std::map<Day, OpenDay> m_days;
     std::int64_t m_lastNumber = -1;
     RawFlowWriter* m_last = nullptr;
+    bool m_committed = false; // some of the days, or all
 };
 
 } // namespace
@@ -139,10 +143,27 @@ bool ImportReport::alreadyImported() const
         && std::all_of(days.begin(), days.end(), [](const auto& d) { return d.alreadyThere; });
 }
 
-Result<ImportReport> importFlows(const Workspace& workspace, const QString& file,
-                                 RunContext context, const std::function<Result<void>(Day)>& locked)
+namespace {
+
+// What a file without a single flow has instead.
+Error holdsNoFlow(const QString& file, const RejectedLines& rejected)
 {
-    refuseGuiThread("importing flows");
+    if (rejected.examples().empty())
+        return { ErrorCode::BadInput,
+                 Tr::tr("%1 holds no flow: nothing follows its header line.").arg(file),
+                 {} };
+    const RejectedLines::Example& first = rejected.examples().front();
+    return { ErrorCode::BadInput,
+             Tr::tr("%1 holds no flow; rejected lines: %2, the first is line %3: %4, found %5.")
+                 .arg(file)
+                 .arg(rejected.total())
+                 .arg(first.line)
+                 .arg(rejectReasonText(first.reason), first.value),
+             {} };
+}
+
+Result<ImportReport> importFile(Importer& importer, const QString& file, RunContext context)
+{
     QElapsedTimer clock;
     clock.start();
     QFile source(file);
@@ -157,7 +178,6 @@ Result<ImportReport> importFlows(const Workspace& workspace, const QString& file
         return failure(opened.error());
 
     const QString stage = Tr::tr("Importing %1").arg(QFileInfo(file).fileName());
-    Importer importer(workspace, locked);
     FlowRecord record;
     std::int64_t rows = 0;
     context.report(stage, 0, source.size());
@@ -175,10 +195,7 @@ Result<ImportReport> importFlows(const Workspace& workspace, const QString& file
     if (reader.hasError())
         return failure(reader.error());
     if (rows == 0)
-        return failure(ErrorCode::BadInput,
-                       Tr::tr("%1 holds no flow: %n line(s) were rejected.", nullptr,
-                              static_cast<int>(reader.rejected().total()))
-                           .arg(file));
+        return failure(holdsNoFlow(file, reader.rejected()));
     if (context.cancelled())
         return cancelledError();
 
@@ -197,6 +214,22 @@ Result<ImportReport> importFlows(const Workspace& workspace, const QString& file
     report.days = std::move(*days);
     report.seconds = static_cast<double>(clock.elapsed()) / 1000.0;
     return report;
+}
+
+} // namespace
+
+Result<ImportReport> importFlows(const Workspace& workspace, const QString& file,
+                                 RunContext context, const std::function<Result<void>(Day)>& locked)
+{
+    refuseGuiThread("importing flows");
+    Importer importer(workspace, locked);
+    auto report = importFile(importer, file, std::move(context));
+    // What happened to some days is said already, and so is that a cancelled import did nothing.
+    if (report || importer.committedSome() || report.error().code == ErrorCode::Cancelled)
+        return report;
+    Error error = report.error();
+    error.message += QLatin1Char(' ') + Tr::tr("Nothing of it was imported.");
+    return failure(error);
 }
 
 } // namespace fw

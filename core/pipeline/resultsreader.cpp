@@ -28,6 +28,15 @@ constexpr std::int64_t tolerance = 3600; // seconds before and after the day
 constexpr std::int64_t linesBetweenPolls = 4096;
 constexpr std::size_t longestProtocol = 32;
 
+// Any text of a sane length: what it would do to a terminal or a page is the business of whoever
+// shows it. But it must survive being stored and read again: a byte order mark in front would not.
+bool isProtocol(std::string_view text)
+{
+    return text.size() <= longestProtocol && text.substr(0, 3) != "\xef\xbb\xbf"
+        && text.find('\0') == std::string_view::npos
+        && QByteArrayView(text.data(), static_cast<qsizetype>(text.size())).isValidUtf8();
+}
+
 class LineParser
 {
 public:
@@ -66,8 +75,10 @@ public:
         if (!parseNumber(at(ResultField::Dport), row.dport))
             return expected(ResultField::Dport, Tr::tr("a port from 0 to 65535"));
         const std::string_view proto = at(ResultField::Proto);
-        if (proto.size() > longestProtocol)
-            return expected(ResultField::Proto, Tr::tr("a protocol name"));
+        if (!isProtocol(proto))
+            return expected(
+                ResultField::Proto,
+                Tr::tr("a protocol name, UTF-8 of at most %1 bytes").arg(longestProtocol));
         row.proto = shared(proto);
         const std::pair<ResultField, std::int64_t*> counters[] = { { ResultField::Ipkt, &row.ipkt },
                                                                    { ResultField::Ibyt, &row.ibyt },

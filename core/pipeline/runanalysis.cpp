@@ -207,7 +207,7 @@ private:
             return failure(copied.error());
         if (copied->hash != m_report.resultsHash)
             return failure(ErrorCode::BadInput,
-                           Tr::tr("%1 changed while it was being read. Nothing was changed; run "
+                           Tr::tr("%1 changed while it was being read; run "
                                   "again when it is complete.")
                                .arg(m_report.resultsFile));
         return {};

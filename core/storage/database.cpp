@@ -12,6 +12,8 @@
 #include <QSqlError>
 
 #include <atomic>
+#include <cerrno>
+#include <cstring>
 
 namespace fw {
 
@@ -43,7 +45,7 @@ Result<Database> Database::open(const QString& path, Statements statements, cons
     refuseGuiThread("opening a database");
     Database database;
     database.m_connection = nextConnectionName();
-    database.m_path = path;
+    database.m_main = { path, options.whenDamaged, QStringLiteral("main") };
     database.m_statements = std::move(statements);
     database.m_stop = std::make_unique<std::stop_token>();
     database.m_database =
@@ -68,12 +70,8 @@ Result<Database> Database::open(const QString& path, Statements statements, cons
         char* text = nullptr;
         const int code = sqlite3_exec(database.handle(), pragma, nullptr, nullptr, &text);
         if (code != SQLITE_OK) {
-            const QString detail = QString::fromUtf8(text);
             sqlite3_free(text);
-            if (code == SQLITE_BUSY)
-                return failure(database.nativeError(QLatin1String(pragma)));
-            return failure(ErrorCode::Database, Tr::tr("The database %1 cannot be used.").arg(path),
-                           detail);
+            return failure(database.nativeError(QLatin1String(pragma)));
         }
     }
     return database;
@@ -81,7 +79,8 @@ Result<Database> Database::open(const QString& path, Statements statements, cons
 
 Database::Database(Database&& other) noexcept
     : m_connection(std::exchange(other.m_connection, {}))
-    , m_path(std::move(other.m_path))
+    , m_main(std::move(other.m_main))
+    , m_attached(std::move(other.m_attached))
     , m_database(std::exchange(other.m_database, {}))
     , m_statements(std::move(other.m_statements))
     , m_stop(std::move(other.m_stop))
@@ -91,7 +90,8 @@ Database::Database(Database&& other) noexcept
 Database& Database::operator=(Database&& other) noexcept
 {
     std::swap(m_connection, other.m_connection);
-    std::swap(m_path, other.m_path);
+    std::swap(m_main, other.m_main);
+    std::swap(m_attached, other.m_attached);
     std::swap(m_database, other.m_database);
     std::swap(m_statements, other.m_statements);
     std::swap(m_stop, other.m_stop);
@@ -113,23 +113,70 @@ sqlite3* Database::handle() const
     return handle.isValid() ? *static_cast<sqlite3* const*>(handle.constData()) : nullptr;
 }
 
+// Which of the files is meant when SQLite does not say: the attached one, unless it is sound.
+const Database::File& Database::damagedFile() const
+{
+    if (!m_attached)
+        return m_main;
+    sqlite3_stmt* check = nullptr;
+    const QByteArray text = "PRAGMA " + m_attached->schema.toUtf8() + ".quick_check(1)";
+    const bool sound =
+        sqlite3_prepare_v2(handle(), text.constData(), -1, &check, nullptr) == SQLITE_OK
+        && sqlite3_step(check) == SQLITE_ROW
+        && qstrcmp(reinterpret_cast<const char*>(sqlite3_column_text(check, 0)), "ok") == 0;
+    sqlite3_finalize(check);
+    return sound ? m_main : *m_attached;
+}
+
 Error Database::nativeError(const QString& what) const
 {
-    const int code = sqlite3_errcode(handle());
-    if (code == SQLITE_INTERRUPT)
+    const int code = sqlite3_errcode(handle()) & 0xff; // without the extension
+    const int system = sqlite3_system_errno(handle());
+    const QString& path = m_main.path;
+    QString detail = QString::fromUtf8(sqlite3_errmsg(handle()));
+    switch (code) {
+    case SQLITE_INTERRUPT:
         return cancelledError().value();
-    const QString detail = QString::fromUtf8(sqlite3_errmsg(handle()));
-    if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
-        return {
-            ErrorCode::Busy,
-            Tr::tr("Another program is writing to %1. Nothing was changed; try again.").arg(m_path),
-            what
-        };
-    if (code == SQLITE_FULL)
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return { ErrorCode::Busy,
+                 Tr::tr("Another program is writing to %1; try again when it is done.").arg(path),
+                 what };
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: {
+        const File& file = damagedFile();
+        return { ErrorCode::Damaged,
+                 (Tr::tr("The database %1 is damaged.").arg(file.path) + QLatin1Char(' ')
+                  + file.whenDamaged)
+                     .trimmed(),
+                 detail };
+    }
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
         return { ErrorCode::Io,
-                 Tr::tr("There is no room left for %1. Nothing was changed.").arg(m_path), detail };
-    return { ErrorCode::Database,
-             Tr::tr("The database %1 refused the step '%2'.").arg(m_path, what), detail };
+                 Tr::tr("The database %1 cannot be written to; give this user the right to write "
+                        "it.")
+                     .arg(path),
+                 detail };
+    case SQLITE_CANTOPEN:
+        return { ErrorCode::Io, Tr::tr("The database %1 cannot be opened.").arg(path), detail };
+    case SQLITE_IOERR:
+        if (system != 0)
+            detail += QStringLiteral(": ") + QString::fromLocal8Bit(std::strerror(system));
+        if (system != ENOSPC && system != EDQUOT && system != EFBIG)
+            return { ErrorCode::Io,
+                     Tr::tr("The database %1 cannot be read or written: the disk is full or fails.")
+                         .arg(path),
+                     detail };
+        [[fallthrough]];
+    case SQLITE_FULL:
+        return { ErrorCode::Io,
+                 Tr::tr("There is no room left for %1; free some and try again.").arg(path),
+                 detail };
+    default:
+        return { ErrorCode::Database,
+                 Tr::tr("The database %1 refused the step '%2'.").arg(path, what), detail };
+    }
 }
 
 Result<QString> Database::statementText(const char* name) const
@@ -159,13 +206,13 @@ Result<void> Database::bind(QSqlQuery& query, const Statement& statement,
 
 Error Database::prepareError(const QSqlQuery& query, const char* name) const
 {
-    // To prepare is to read the tables' description, which a writer may keep locked.
-    const int code = sqlite3_errcode(handle());
-    if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
+    // To prepare is to read the tables' description, which may be locked or damaged.
+    const int code = sqlite3_errcode(handle()) & 0xff;
+    if (code != SQLITE_ERROR && code != SQLITE_OK)
         return nativeError(QLatin1String(name));
     return { ErrorCode::Database,
              Tr::tr("The database %1 does not understand the step '%2'.")
-                 .arg(m_path, QLatin1String(name)),
+                 .arg(m_main.path, QLatin1String(name)),
              query.lastError().databaseText() };
 }
 
@@ -246,20 +293,30 @@ void Database::setStopToken(std::stop_token stop)
                              m_stop.get());
 }
 
-Result<void> Database::attach(const QString& path, const QString& schema)
+Result<void> Database::attach(const QString& path, const QString& schema,
+                              const QString& whenDamaged)
 {
     QSqlQuery query(m_database);
     // ATTACH binds its file name like any value; the schema name is one of our own constants.
     query.prepare(QStringLiteral("ATTACH DATABASE :path AS ") + schema);
     query.bindValue(QStringLiteral(":path"), path);
-    if (!query.exec())
-        return failure(ErrorCode::Database, Tr::tr("%1 cannot be opened.").arg(path),
-                       query.lastError().databaseText());
-    return {};
+    if (query.exec()) {
+        m_attached = File { path, whenDamaged, schema };
+        return {};
+    }
+    const QString detail = query.lastError().databaseText();
+    const int code = sqlite3_errcode(handle()) & 0xff;
+    if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB)
+        return failure(ErrorCode::Damaged,
+                       Tr::tr("The database %1 is damaged.").arg(path) + QLatin1Char(' ')
+                           + whenDamaged,
+                       detail);
+    return failure(ErrorCode::Io, Tr::tr("The database %1 cannot be opened.").arg(path), detail);
 }
 
 void Database::detach(const QString& schema)
 {
+    m_attached.reset();
     QSqlQuery query(m_database);
     query.exec(QStringLiteral("DETACH DATABASE ") + schema);
 }

@@ -10,6 +10,7 @@
 #include <QVariant>
 
 #include <initializer_list>
+#include <optional>
 #include <stop_token>
 #include <utility>
 
@@ -31,6 +32,8 @@ public:
         // commit over several attached files atomic.
         bool writeAheadLog = true;
         int busyMilliseconds = 10000;
+        // A sentence behind the one that says the file is damaged: what is safe, what to do.
+        QString whenDamaged;
     };
 
     static Result<Database> open(const QString& path, Statements statements,
@@ -55,7 +58,9 @@ public:
     // An empty token switches this off.
     void setStopToken(std::stop_token stop);
 
-    Result<void> attach(const QString& path, const QString& schema);
+    // At most one file at a time. `whenDamaged` is as in the options.
+    Result<void> attach(const QString& path, const QString& schema,
+                        const QString& whenDamaged = {});
     void detach(const QString& schema);
 
     // The plugin's own handle, for bulk work.
@@ -70,8 +75,18 @@ private:
     Error prepareError(const QSqlQuery& query, const char* name) const;
     Result<void> bind(QSqlQuery& query, const Statement& statement, const SqlValues& values) const;
 
+    // A file this connection reads, and what to say when it is damaged.
+    struct File
+    {
+        QString path;
+        QString whenDamaged;
+        QString schema;
+    };
+    const File& damagedFile() const;
+
     QString m_connection;
-    QString m_path;
+    File m_main;
+    std::optional<File> m_attached;
     QSqlDatabase m_database;
     Statements m_statements;
     // Its address is given to SQLite, so it must not move with the object.

@@ -3,6 +3,7 @@
 #include "core/storage/journalfile.h"
 
 #include "core/base/worker.h"
+#include "core/storage/journalrescue.h"
 #include "core/storage/nativestatement.h"
 #include "core/storage/schema.h"
 
@@ -29,17 +30,32 @@ std::string_view view(const QByteArray& bytes)
     return { bytes.constData(), static_cast<std::size_t>(bytes.size()) };
 }
 
+// Damage may show anywhere: what can be saved is then saved before anything else happens.
+template<typename T>
+Result<T> rescued(const QString& path, Result<T> result)
+{
+    if (!result && result.error().code == ErrorCode::Damaged)
+        return failure(rescueJournal(path, result.error()));
+    return result;
+}
+
 } // namespace
 
 Result<std::unique_ptr<JournalFile>> JournalFile::open(const QString& path)
 {
-    auto database = openWithSchema(path, QStringLiteral(":/sql/sqlite/journal"), schemaVersion);
+    auto database = rescued(
+        path, openWithSchema(path, QStringLiteral(":/sql/sqlite/journal"), schemaVersion, {}));
     if (!database)
         return failure(database.error());
-    return std::unique_ptr<JournalFile>(new JournalFile(std::move(*database)));
+    return std::unique_ptr<JournalFile>(new JournalFile(path, std::move(*database)));
 }
 
 Result<std::int64_t> JournalFile::append(const JournalEntry& entry)
+{
+    return rescued(m_path, write(entry));
+}
+
+Result<std::int64_t> JournalFile::write(const JournalEntry& entry)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
@@ -86,6 +102,11 @@ Result<std::int64_t> JournalFile::append(const JournalEntry& entry)
 }
 
 Result<std::vector<JournalEntry>> JournalFile::entries(Day day, std::int64_t after)
+{
+    return rescued(m_path, read(day, after));
+}
+
+Result<std::vector<JournalEntry>> JournalFile::read(Day day, std::int64_t after)
 {
     const SqlValues values { { "day", day.iso() }, { "after", static_cast<qint64>(after) } };
     std::vector<JournalEntry> entries;
@@ -139,6 +160,11 @@ Result<std::vector<JournalEntry>> JournalFile::entries(Day day, std::int64_t aft
 
 Result<std::vector<JournalFile::Behind>> JournalFile::unprojected()
 {
+    return rescued(m_path, readUnprojected());
+}
+
+Result<std::vector<JournalFile::Behind>> JournalFile::readUnprojected()
+{
     auto query = m_database.query("unprojected_days");
     if (!query)
         return failure(query.error());
@@ -153,13 +179,23 @@ Result<std::vector<JournalFile::Behind>> JournalFile::unprojected()
 
 Result<void> JournalFile::setProjected(Day day, std::int64_t entry)
 {
-    return m_database.run("set_projected",
-                          { { "day", day.iso() }, { "entry", static_cast<qint64>(entry) } });
+    return rescued(m_path,
+                   m_database.run("set_projected",
+                                  { { "day", day.iso() },
+                                    { "entry", static_cast<qint64>(entry) } }));
 }
 
 Result<void> JournalFile::forgetProjection(Day day)
 {
-    return m_database.run("forget_projection", { { "day", day.iso() } });
+    return rescued(m_path, m_database.run("forget_projection", { { "day", day.iso() } }));
+}
+
+Result<bool> JournalFile::isEmpty()
+{
+    const auto count = rescued(m_path, m_database.number("entry_count"));
+    if (!count)
+        return failure(count.error());
+    return *count == 0;
 }
 
 } // namespace fw

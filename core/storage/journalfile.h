@@ -12,7 +12,7 @@ namespace fw {
 
 // journal.sqlite: the analyst's decisions, append-only and durable (write-ahead log, every commit
 // synced). Several programs may write at once; each entry is one transaction. Belongs to the
-// thread that opened it.
+// thread that opened it. Whoever meets damage gets an error of rescueJournal().
 class JournalFile
 {
 public:
@@ -33,13 +33,20 @@ public:
     Result<void> setProjected(Day day, std::int64_t entry);
     // A day with entries counts as behind from now on.
     Result<void> forgetProjection(Day day);
+    // No decision was ever written.
+    Result<bool> isEmpty();
 
 private:
-    explicit JournalFile(Database database)
-        : m_database(std::move(database))
+    JournalFile(QString path, Database database)
+        : m_path(std::move(path))
+        , m_database(std::move(database))
     {
     }
+    Result<std::int64_t> write(const JournalEntry& entry);
+    Result<std::vector<JournalEntry>> read(Day day, std::int64_t after);
+    Result<std::vector<Behind>> readUnprojected();
 
+    QString m_path;
     Database m_database;
 };
 

@@ -3,6 +3,8 @@
 #include "core/storage/rawflowwriter.h"
 
 #include "core/storage/addresscode.h"
+#include "core/storage/rawfile.h"
+#include "core/storage/schema.h"
 
 #include <QDateTime>
 
@@ -69,9 +71,15 @@ Result<std::unique_ptr<RawFlowWriter>> RawFlowWriter::open(const QString& path, 
         return failure(statements.error());
     Database::Options options;
     options.writeAheadLog = false;
+    options.whenDamaged = whenRawFlowsDamaged();
     auto database = Database::open(path, std::move(*statements), options);
     if (!database)
         return failure(database.error());
+    const auto version = database->number("schema_version");
+    if (!version)
+        return failure(version.error());
+    if (*version > rawSchemaVersion)
+        return madeByNewer(path);
     std::unique_ptr<RawFlowWriter> writer(new RawFlowWriter(std::move(*database), day));
     if (const auto ready = writer->prepare(); !ready)
         return failure(ready.error());

@@ -6,6 +6,8 @@
 #include "core/storage/addresscode.h"
 #include "core/storage/nativestatement.h"
 #include "core/storage/rankedpairs.h"
+#include "core/storage/rawfile.h"
+#include "core/storage/schema.h"
 
 #include <QFileInfo>
 
@@ -51,9 +53,15 @@ Result<RunWriter> RunWriter::begin(Store& store, Day day, const QString& rawFlow
     // A cancelled first import leaves an empty file.
     if (QFileInfo(rawFlows).size() > 0) {
         // A file cannot be attached inside a transaction.
-        if (const auto attached = store.m_database.attach(rawFlows, rawSchema); !attached)
+        if (const auto attached = store.m_database.attach(rawFlows, rawSchema, whenRawFlowsDamaged());
+            !attached)
             return failure(attached.error());
         writer.m_attached = true;
+        const auto version = store.m_database.number("raw_version");
+        if (!version)
+            return failure(version.error());
+        if (*version > rawSchemaVersion)
+            return madeByNewer(rawFlows);
     }
     auto transaction = Transaction::begin(store.m_database);
     if (!transaction)

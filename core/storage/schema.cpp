@@ -17,20 +17,30 @@ struct Tr
 
 } // namespace
 
-Result<Database> openWithSchema(const QString& path, const QString& folder, std::int64_t version)
+tl::unexpected<Error> madeByNewer(const QString& path)
+{
+    return failure(ErrorCode::Refused,
+                   Tr::tr("%1 was made by a newer version of Flow Workbench. It was left as it is; "
+                          "use that version.")
+                       .arg(path));
+}
+
+Result<Database> openWithSchema(const QString& path, const QString& folder, std::int64_t version,
+                                const QString& whenDamaged)
 {
     auto statements = Statements::load(folder);
     if (!statements)
         return failure(statements.error());
-    auto database = Database::open(path, std::move(*statements), {});
+    Database::Options options;
+    options.whenDamaged = whenDamaged;
+    auto database = Database::open(path, std::move(*statements), options);
     if (!database)
         return failure(database.error());
     const auto found = database->number("schema_version");
     if (!found)
         return failure(found.error());
     if (*found > version)
-        return failure(ErrorCode::Refused,
-                       Tr::tr("%1 was made by a newer version of Flow Workbench.").arg(path));
+        return madeByNewer(path);
     if (*found < version) {
         auto transaction = Transaction::begin(*database);
         if (!transaction)

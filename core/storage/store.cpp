@@ -4,13 +4,20 @@
 
 #include "core/base/worker.h"
 #include "core/storage/nativestatement.h"
+#include "core/storage/rawfile.h"
 #include "core/storage/schema.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace fw {
 
 namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(fw::Store)
+};
 
 constexpr std::int64_t schemaVersion = 1;
 
@@ -62,7 +69,10 @@ SqlValues dayValues(Day day)
 
 Result<std::unique_ptr<Store>> Store::open(const QString& path)
 {
-    auto database = openWithSchema(path, QStringLiteral(":/sql/sqlite/store"), schemaVersion);
+    auto database = openWithSchema(
+        path, QStringLiteral(":/sql/sqlite/store"), schemaVersion,
+        Tr::tr("The verdicts are safe in journal.sqlite: move the damaged file away and run the "
+               "analysis of each day again; all tables are then made anew."));
     if (!database)
         return failure(database.error());
     return std::unique_ptr<Store>(new Store(std::move(*database)));
@@ -232,6 +242,14 @@ Result<std::optional<StoredRun>> Store::lastRun(Day day)
                        query->value(1).toLongLong() };
 }
 
+Result<bool> Store::hasVerdicts()
+{
+    const auto found = m_database.number("has_verdicts");
+    if (!found)
+        return failure(found.error());
+    return *found != 0;
+}
+
 Result<std::vector<PendingFile>> Store::pendingFiles()
 {
     auto query = m_database.query("pending_files");
@@ -261,6 +279,7 @@ Result<RawTotals> rawTotals(const QString& path)
     Database::Options options;
     options.writeAheadLog = false;
     options.busyMilliseconds = 200; // an import may hold the file for minutes
+    options.whenDamaged = whenRawFlowsDamaged();
     auto database = Database::open(path, std::move(*statements), options);
     if (!database)
         return failure(database.error());
@@ -269,6 +288,11 @@ Result<RawTotals> rawTotals(const QString& path)
         return failure(ready.error());
     if (*ready == 0) // a first import that was killed
         return RawTotals {};
+    const auto version = database->number("schema_version");
+    if (!version)
+        return failure(version.error());
+    if (*version > rawSchemaVersion)
+        return madeByNewer(path);
     auto query = database->query("totals");
     if (!query)
         return failure(query.error());

@@ -107,6 +107,8 @@ public:
     // in one transaction.
     Result<void> deleteDay(Day day, const QStringList& folders, const StepObserver& observer = {});
 
+    Result<bool> hasVerdicts(); // of any day
+
     Result<std::vector<PendingFile>> pendingFiles();
     Result<void> removePendingFile(std::int64_t id);
 

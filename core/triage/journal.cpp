@@ -3,6 +3,7 @@
 #include "core/triage/journal.h"
 
 #include "core/base/textfile.h"
+#include "core/base/unchanged.h"
 #include "core/triage/feedback.h"
 
 #include <QCoreApplication>
@@ -115,7 +116,7 @@ Result<StepResult> Journal::append(JournalEntry entry)
     observe(m_observer, "journal", true);
     const auto id = m_file->append(entry);
     if (!id)
-        return failure(id.error());
+        return failure(unchanged(id.error()));
     observe(m_observer, "journal", false);
     result.entry = *id;
     return result;

@@ -35,6 +35,8 @@ public:
 
     // The day as it stands now, with what other programs wrote in the meantime.
     Result<const DayLog*> day(Day day);
+    // No decision was ever made in this workspace.
+    Result<bool> isEmpty() { return m_file->isEmpty(); }
 
     // Gives the rows a verdict, or clears theirs. No rows is refused.
     Result<StepResult> score(Day day, const SuspiciousConnections& rows,

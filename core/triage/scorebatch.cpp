@@ -3,6 +3,7 @@
 #include "core/triage/scorebatch.h"
 
 #include "core/base/linereader.h"
+#include "core/base/unchanged.h"
 #include "core/triage/batchline.h"
 
 #include <QCoreApplication>
@@ -69,11 +70,8 @@ Result<ScoreBatch> readScoreBatch(QIODevice& input, const QString& name, const R
     }
     if (context.cancelled())
         return cancelledError();
-    if (reader.hasError()) {
-        Error error = reader.error();
-        error.message += QLatin1Char(' ') + Tr::tr("Nothing was changed.");
-        return failure(error);
-    }
+    if (reader.hasError())
+        return failure(unchanged(reader.error()));
     if (batch.lines.empty())
         return failure(ErrorCode::BadInput,
                        Tr::tr("%1 holds no decision. Nothing was changed.").arg(name));

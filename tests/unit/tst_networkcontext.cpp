@@ -323,6 +323,10 @@ private Q_SLOTS:
         QCOMPARE(context.warnings().size(), std::size_t { 1 });
         QCOMPARE(context.skippedLines(), 0);
         QVERIFY(context.label(ip("10.0.0.1")).name.contains(QChar(0xfffd)));
+        // A character cut off at the end of the name is told too.
+        const NetworkContext cut = load("", "10.0.0.1,Caf\xc3\n");
+        QCOMPARE(cut.warnings().size(), std::size_t { 1 });
+        QCOMPARE(cut.label(ip("10.0.0.1")).name, QStringLiteral("Caf\ufffd"));
     }
 
     void warningsAreBounded()

@@ -86,3 +86,5 @@ FROM (SELECT b.*,
       FROM flow_base b) f
 JOIN kind k ON k.id = f.kind
 CROSS JOIN day;
+
+PRAGMA user_version = 1;

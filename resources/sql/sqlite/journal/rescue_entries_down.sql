@@ -1,0 +1,1 @@
+SELECT id, at, who, kind, day, target, rule, note FROM entry ORDER BY id DESC;

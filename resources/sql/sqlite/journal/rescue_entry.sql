@@ -1,0 +1,2 @@
+INSERT INTO entry (id, at, who, kind, day, target, rule, note)
+VALUES (?, ?, ?, ?, ?, NULLIF(?, ''), ?, ?);

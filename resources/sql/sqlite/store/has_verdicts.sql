@@ -1,0 +1,1 @@
+SELECT EXISTS (SELECT 1 FROM flow_threat_investigation);

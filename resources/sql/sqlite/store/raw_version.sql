@@ -1,0 +1,1 @@
+PRAGMA raw.user_version;
