@@ -39,6 +39,11 @@ StartPage::StartPage(QWidget* parent)
     connect(import, &QCommandLinkButton::clicked, this, &StartPage::importRequested);
     connect(results, &QCommandLinkButton::clicked, this, &StartPage::resultsRequested);
 
+    auto* hint = new QLabel(tr("Or drop files on this window: raw flows are imported, ranked "
+                               "results are opened."),
+                            this);
+    hint->setWordWrap(true);
+
     auto* column = new QWidget(this);
     column->setFixedWidth(560); // a description that wraps is cut off by the button
     auto* inner = new QVBoxLayout(column);
@@ -48,6 +53,8 @@ StartPage::StartPage(QWidget* parent)
     inner->addWidget(sample);
     inner->addWidget(import);
     inner->addWidget(results);
+    inner->addSpacing(6);
+    inner->addWidget(hint);
     inner->addSpacing(12);
     inner->addWidget(m_workspace);
     auto* outer = new QVBoxLayout(this);
