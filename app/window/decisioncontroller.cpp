@@ -229,12 +229,15 @@ void DecisionController::resetDay()
 void DecisionController::beginDecision()
 {
     ++m_unsaved;
+    Q_EMIT savingChanged(true);
 }
 
 void DecisionController::endDecision()
 {
     // Told later: the ending step may begin another, such as the projection after a verdict.
-    if (--m_unsaved == 0)
+    --m_unsaved;
+    Q_EMIT savingChanged(m_unsaved > 0);
+    if (m_unsaved == 0)
         QMetaObject::invokeMethod(
             this,
             [this] {

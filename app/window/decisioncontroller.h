@@ -55,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void savingChanged(bool isSaving); // see hasUnsaved()
     void allSaved(); // the last decision under way has ended, well or not
     void failed(const QString& message);
     void said(const QString& message); // an action's truthful result

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/longjobs.h"
 
+#include "app/services/openfiles.h"
 #include "core/base/format.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <variant>
 
 namespace fw {
 
@@ -46,6 +50,41 @@ JobOutcome describeImport(const ImportOutcome& outcome)
                   .arg(rejectReasonText(first.reason));
     }
     return { day, text, rejected > 0 };
+}
+
+JobOutcome describe(const OpenedFile& opened)
+{
+    const QString name = QFileInfo(opened.file).fileName();
+    if (const auto* const imported = std::get_if<ImportOutcome>(&opened.outcome)) {
+        JobOutcome outcome = describeImport(*imported);
+        outcome.words = Tr::tr("%1 holds raw flows. %2").arg(name, outcome.words);
+        return outcome;
+    }
+    if (const auto* const report = std::get_if<RunReport>(&opened.outcome)) {
+        JobOutcome outcome = describeRun(*report);
+        outcome.words = Tr::tr("%1 holds ranked results. %2").arg(name, outcome.words);
+        return outcome;
+    }
+    const Error& error = std::get<Error>(opened.outcome);
+    if (error.code == ErrorCode::Cancelled)
+        return { {}, Tr::tr("%1 was not opened: stopped.").arg(name), true };
+    return { {}, Tr::tr("%1 was not opened: %2").arg(name, error.text()), false, true };
+}
+
+JobOutcome describeFiles(const std::vector<OpenedFile>& files)
+{
+    JobOutcome all;
+    QStringList words;
+    for (const OpenedFile& file : files) {
+        JobOutcome one = describe(file);
+        words += one.words;
+        // The newest of the days is the one to look at.
+        all.day = std::max(all.day, one.day);
+        all.hasWarnings = all.hasWarnings || one.hasWarnings;
+        all.hasErrors = all.hasErrors || one.hasErrors;
+    }
+    all.words = words.join(QLatin1Char('\n'));
+    return all;
 }
 
 } // namespace
@@ -104,6 +143,22 @@ void LongJobs::importFile(const QString& file)
             return session.import(file, std::move(context));
         },
         describeImport);
+}
+
+void LongJobs::openFiles(const QStringList& files, std::int64_t limit)
+{
+    start<std::vector<OpenedFile>>(
+        files.size() == 1 ? QFileInfo(files.first()).fileName()
+                          : tr("%n file(s)", nullptr, static_cast<int>(files.size())),
+        [files, limit](Session& session, RunContext context) -> Result<std::vector<OpenedFile>> {
+            auto opened = fw::openFiles(session, files, limit, std::move(context));
+            // One alone fails as any other job does.
+            if (opened.size() == 1)
+                if (const auto* const error = std::get_if<Error>(&opened.front().outcome))
+                    return failure(*error);
+            return opened;
+        },
+        describeFiles);
 }
 
 void LongJobs::openSample(std::int64_t limit)

@@ -8,12 +8,13 @@
 
 namespace fw {
 
-// How a job ended well: the day it was about, and what to say.
+// How a job ended well: the day it was about (invalid: none), and what to say.
 struct JobOutcome
 {
     Day day;
     QString words;
     bool hasWarnings = false; // something is worth reading
+    bool hasErrors = false; // some of what was asked for did not happen; the words say what
 };
 
 // The work that takes its time: analysis, import, sample day. One at a time, in a session of its
@@ -33,6 +34,8 @@ public:
     void openResults(const QString& file, std::int64_t limit);
     void importFile(const QString& file);
     void openSample(std::int64_t limit);
+    // Each for what its first line says it is, one after the other.
+    void openFiles(const QStringList& files, std::int64_t limit);
 
 Q_SIGNALS:
     void started(const QString& title);

@@ -4,31 +4,34 @@
 
 #include "app/services/sessionworker.h"
 #include "app/window/longjobs.h"
+#include "app/window/windowactions.h"
 #include "views/support/selection.h"
 
 #include <QMainWindow>
 
-#include <memory>
 #include <optional>
 #include <vector>
 
-class QAction;
-class QComboBox;
-class QLabel;
-class QSpinBox;
 class QStackedWidget;
 
 namespace fw {
 
+class DayBar;
 class DayController;
+class FileDrop;
+class JobReporter;
 class MessageBar;
+class ModeBar;
 class ProgressStrip;
+class RunsController;
+class RunsPage;
 class StartPage;
+class StatusLine;
 class TableExporter;
 class TriagePage;
 
-// The frame: toolbar, pages, messages and the one long job at a time. It knows no SQL and no file;
-// everything it does goes through the two session workers.
+// The frame: it owns the pages, the bars and the window's place, and joins them. It knows no SQL
+// and no file; everything it does goes through the two session workers.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -41,6 +44,7 @@ public:
     // Nothing is under way and what was asked for is on the screen.
     bool isSettled() const;
     TriagePage& triage() { return *m_triage; }
+    RunsPage& runs() { return *m_runs; }
 
     void restoreLayout();
 
@@ -48,58 +52,55 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void makeActions();
-    void makeMenus();
-    void makeToolBar();
-    QAction* action(const QString& text, const QKeySequence& key, void (MainWindow::*slot)());
+    void makePages();
+    void makeBars();
+    void connectActions();
+    void connectControllers();
+    // What says how it went and what failed says it in the message bar.
+    template<typename Speaker>
+    void listenTo(Speaker* speaker);
 
     void loadDays(std::optional<Day> show);
     void showDays(std::vector<DayOverview> days, std::optional<Day> show);
-    void chooseDay(int index);
+    void showDay(const DayOverview& day);
+    void followMode();
     void followState();
     void followVerdicts();
-    const DayOverview* currentDay() const;
-    static QString dayText(const DayOverview& day);
 
     void runAnalysis();
     void importFlows();
     void openResults();
-    void openSample();
     void resetDay();
     void reload();
-    void undo();
-    void redo();
-    void connectJobs();
+    void resetLayout();
+    void showShortcuts();
+    void showReading();
+    void showAbout();
 
     QString m_workspacePath;
     SessionWorker m_queries;
     LongJobs m_jobs;
     Selection m_selection;
-    std::vector<DayOverview> m_days;
     std::optional<Day> m_startDay;
     LatestRequest m_daysRequest;
     bool m_daysKnown = false;
     bool m_isClosing = false;
 
+    WindowActions m_actions;
     MessageBar* m_message;
     ProgressStrip* m_progress;
     QStackedWidget* m_pages;
     StartPage* m_start;
     TriagePage* m_triage;
+    RunsPage* m_runs;
     DayController* m_controller;
+    RunsController* m_runsController;
     TableExporter* m_exporter;
-    QComboBox* m_dayPicker = nullptr;
-    QSpinBox* m_limit = nullptr;
-    QLabel* m_storeLabel = nullptr;
-    QLabel* m_zoneLabel = nullptr;
-    QAction* m_sampleAction = nullptr;
-    QAction* m_importAction = nullptr;
-    QAction* m_resultsAction = nullptr;
-    QAction* m_runAction = nullptr;
-    QAction* m_undoAction = nullptr;
-    QAction* m_redoAction = nullptr;
-    QAction* m_resetAction = nullptr;
-    QAction* m_reloadAction = nullptr;
+    ModeBar* m_modeBar;
+    DayBar* m_dayBar;
+    StatusLine* m_status;
+    FileDrop* m_drop = nullptr;
+    QByteArray m_firstState; // of the bars, before anything was restored
 };
 
 } // namespace fw

@@ -261,4 +261,9 @@ Geolocation::lookupAll(std::span<const IpAddress> addresses) const
     return places;
 }
 
+QString maxmindVersion()
+{
+    return QString::fromLatin1(MMDB_lib_version());
+}
+
 } // namespace fw

@@ -69,4 +69,7 @@ private:
     std::vector<QString> m_warnings;
 };
 
+// Of the library that is linked: "1.7.1".
+QString maxmindVersion();
+
 } // namespace fw

@@ -123,6 +123,21 @@ private:
     QHash<QByteArray, QString> m_texts;
 };
 
+// Opens the file; the line lives as long as the reader is not asked again.
+Result<std::string_view> firstLine(QFile& file, LineReader& lines)
+{
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(file.exists() ? ErrorCode::Io : ErrorCode::NotFound,
+                       Tr::tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
+    std::string_view line;
+    if (!lines.next(line))
+        return failure(
+            lines.hasError()
+                ? lines.error()
+                : Error { ErrorCode::BadInput, Tr::tr("%1 is empty.").arg(file.fileName()), {} });
+    return line;
+}
+
 } // namespace
 
 Result<RankedResults> readResults(const QString& path, const FlowConf& conf, Day day,
@@ -191,27 +206,34 @@ Result<Day> dayOfResults(const QString& path, const FlowConf& conf)
 {
     refuseGuiThread("reading results");
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(file.exists() ? ErrorCode::Io : ErrorCode::NotFound,
-                       Tr::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     LineReader lines(file, path);
-    std::string_view line;
+    const auto line = firstLine(file, lines);
+    if (!line)
+        return failure(line.error());
     std::array<std::string_view, mostColumns> fields;
     std::int64_t time = 0;
-    if (!lines.next(line))
-        return failure(lines.hasError()
-                           ? lines.error()
-                           : Error { ErrorCode::BadInput, Tr::tr("%1 is empty.").arg(path), {} });
     const std::size_t column = conf.column(ResultField::Treceived);
-    if (splitFields(line, '\t', fields) <= column || column >= mostColumns
+    if (splitFields(*line, '\t', fields) <= column || column >= mostColumns
         || !parseTime(fields[column], time))
         return failure(ErrorCode::BadInput,
                        Tr::tr("%1, line 1: this is not a ranked results file: expected a time "
                               "(yyyy-mm-dd hh:mm:ss) in tab-separated column %2, found %3.")
                            .arg(path)
                            .arg(column + 1)
-                           .arg(quotedForMessage(line)));
+                           .arg(quotedForMessage(*line)));
     return Day::ofTime(time);
+}
+
+Result<bool> isResultsFile(const QString& path, const FlowConf& conf)
+{
+    refuseGuiThread("reading results");
+    QFile file(path);
+    LineReader lines(file, path);
+    const auto line = firstLine(file, lines);
+    if (!line)
+        return failure(line.error());
+    std::array<std::string_view, mostColumns> fields;
+    return splitFields(*line, '\t', fields) >= conf.columnsInResults;
 }
 
 } // namespace fw

@@ -31,4 +31,8 @@ Result<RankedResults> readResults(const QString& path, const FlowConf& conf, Day
 // The day the first line of a results file is dated: what a file opened by hand belongs to.
 Result<Day> dayOfResults(const QString& path, const FlowConf& conf);
 
+// Whether the file's first line has the columns of a results file, tab-separated. Says nothing
+// about what stands in them; fails when the file cannot be read or is empty.
+Result<bool> isResultsFile(const QString& path, const FlowConf& conf);
+
 } // namespace fw

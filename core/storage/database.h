@@ -116,4 +116,7 @@ private:
     Database* m_database;
 };
 
+// Of the library that is linked: "3.40.1".
+QString sqliteVersion();
+
 } // namespace fw

@@ -250,6 +250,27 @@ Result<bool> Store::hasVerdicts()
     return *found != 0;
 }
 
+Result<std::vector<StoredRun>> Store::runs(Day day)
+{
+    auto query = m_database.query("runs", dayValues(day));
+    if (!query)
+        return failure(query.error());
+    std::vector<StoredRun> runs;
+    while (query->next()) {
+        StoredRun run { RunReport::fromJson(query->value(3).toString().toUtf8()),
+                        query->value(2).toLongLong() };
+        run.report.id = query->value(0).toString();
+        run.report.day = day;
+        const QByteArray started = query->value(1).toString().toLatin1();
+        parseTime({ started.constData(), static_cast<std::size_t>(started.size()) },
+                  run.report.startedAt);
+        runs.push_back(std::move(run));
+    }
+    if (const auto done = m_database.ended(*query, "runs"); !done)
+        return failure(done.error());
+    return runs;
+}
+
 Result<std::vector<PendingFile>> Store::pendingFiles()
 {
     auto query = m_database.query("pending_files");

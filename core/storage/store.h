@@ -95,6 +95,8 @@ public:
     Result<std::vector<DayCounts>> dayCounts();
     Result<TableCounts> tableCounts(Day day);
     Result<std::optional<StoredRun>> lastRun(Day day);
+    // Every run of the day, the newest first. A report that cannot be read still has its start.
+    Result<std::vector<StoredRun>> runs(Day day);
 
     // Every table that has rows of days, also those that have none of this one.
     Result<std::vector<TableRows>> dayRows(Day day);

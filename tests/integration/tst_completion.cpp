@@ -101,7 +101,7 @@ private Q_SLOTS:
                                   "[[ $2 == -F ]] || exit 9\n"
                                   "$3\n"
                                   "printf '%s\\n' \"${COMPREPLY[@]}\"\n";
-        check(linesOf(bash, { QStringLiteral("-c"), QString::fromUtf8(driver),
+        check(linesOf(bash, QStringList { QStringLiteral("-c"), QString::fromUtf8(driver),
                               QStringLiteral("driver"), QStringLiteral(FLOW_OA_PROGRAM) }
                                 + words));
     }

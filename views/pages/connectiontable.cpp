@@ -4,8 +4,8 @@
 
 #include "views/models/connectiondelegate.h"
 
+#include <QAction>
 #include <QHeaderView>
-#include <QKeyEvent>
 
 #include <algorithm>
 #include <unordered_set>
@@ -65,6 +65,8 @@ ConnectionTable::ConnectionTable(ConnectionModel& model, QWidget* parent)
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setHighlightSections(false);
     setColumnWidths();
+    addStep(tr("Next connection"), { Qt::Key_J, Qt::Key_Down }, 1);
+    addStep(tr("Previous connection"), { Qt::Key_K, Qt::Key_Up }, -1);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current, const QModelIndex&) {
                 const auto column = static_cast<ConnectionColumn>(current.column());
@@ -131,16 +133,15 @@ void ConnectionTable::keyboardSearch(const QString&)
     // Letters and digits are commands here, not a search for a cell that begins with them.
 }
 
-void ConnectionTable::keyPressEvent(QKeyEvent* event)
+void ConnectionTable::addStep(const QString& text, const QList<QKeySequence>& keys, int by)
 {
-    const bool plain =
-        event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    if (plain && (event->key() == Qt::Key_J || event->key() == Qt::Key_K)) {
-        const int step = event->key() == Qt::Key_J ? 1 : -1;
-        selectRow(std::clamp(currentIndex().row() + step, 0, std::max(0, m_model.rowCount() - 1)));
-        return;
-    }
-    QTableView::keyPressEvent(event);
+    auto* action = new QAction(text, this);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, [this, by] {
+        selectRow(std::clamp(currentIndex().row() + by, 0, std::max(0, m_model.rowCount() - 1)));
+    });
+    addAction(action);
 }
 
 } // namespace fw

@@ -31,10 +31,9 @@ Q_SIGNALS:
     // The current row, or -1; and whether the current cell belongs to its destination.
     void currentRowChanged(int row, bool destination);
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
+    // A key that moves the current row; an action, so that the list of keys knows it.
+    void addStep(const QString& text, const QList<QKeySequence>& keys, int by);
     void setColumnWidths();
 
     ConnectionModel& m_model;

@@ -40,6 +40,11 @@ StartPage::StartPage(QWidget* parent)
     connect(import, &QCommandLinkButton::clicked, this, &StartPage::importRequested);
     connect(results, &QCommandLinkButton::clicked, this, &StartPage::resultsRequested);
 
+    auto* hint = new QLabel(tr("Or drop files on this window: raw flows are imported, ranked "
+                               "results are opened."),
+                            this);
+    hint->setWordWrap(true);
+
     auto* column = new QWidget(this);
     column->setMaximumWidth(680); // longer lines are hard to read
     auto* inner = new QVBoxLayout(column);
@@ -49,6 +54,8 @@ StartPage::StartPage(QWidget* parent)
     inner->addWidget(sample);
     inner->addWidget(import);
     inner->addWidget(results);
+    inner->addSpacing(6);
+    inner->addWidget(hint);
     inner->addSpacing(12);
     inner->addWidget(m_workspace);
     // Stretches, because an alignment would take a height that does not follow the width.

@@ -17,6 +17,7 @@ namespace fw {
 namespace {
 
 constexpr std::chrono::seconds shownFor { 8 };
+constexpr qsizetype mostErrors = 3; // more would push the page out of the window
 
 } // namespace
 
@@ -34,6 +35,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_label->setAccessibleName(tr("Message"));
+    m_close->setObjectName(QStringLiteral("messageClose"));
     m_close->setAutoRaise(true);
     m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
     m_close->setToolTip(tr("Close this message"));
@@ -43,7 +45,7 @@ MessageBar::MessageBar(QWidget* parent)
     layout->addWidget(m_icon);
     layout->addWidget(m_label, 1);
     layout->addWidget(m_close);
-    connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::closeAll);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &MessageBar::clear);
     hide();
@@ -51,21 +53,44 @@ MessageBar::MessageBar(QWidget* parent)
 
 void MessageBar::showMessage(Kind kind, const QString& text)
 {
-    m_kind = kind;
-    m_label->setText(text);
-    paintKind();
-    show();
-    if (kind == Kind::Info)
-        m_timer.start(shownFor);
-    else
-        m_timer.stop();
+    m_timer.stop();
+    if (kind == Kind::Error) {
+        // Said again, it is the newest.
+        m_errors.removeAll(text);
+        m_errors.append(text);
+        if (m_errors.size() > mostErrors)
+            m_errors.removeFirst();
+        m_passing.clear();
+    } else {
+        m_passing = text;
+        m_passingKind = kind;
+        if (kind == Kind::Info)
+            m_timer.start(shownFor);
+    }
+    showAll();
 }
 
 void MessageBar::clear()
 {
     m_timer.stop();
-    m_label->clear();
-    hide();
+    m_passing.clear();
+    showAll();
+}
+
+void MessageBar::closeAll()
+{
+    m_errors.clear();
+    clear();
+}
+
+void MessageBar::showAll()
+{
+    QStringList lines = m_errors;
+    if (!m_passing.isEmpty())
+        lines += m_passing;
+    m_label->setText(lines.join(QLatin1Char('\n')));
+    paintKind();
+    setVisible(!lines.isEmpty());
 }
 
 QString MessageBar::text() const
@@ -87,12 +112,12 @@ void MessageBar::paintKind()
     const Palette colours = Palette::of(base);
     QColor accent = colours.info;
     QStyle::StandardPixmap icon = QStyle::SP_MessageBoxInformation;
-    if (m_kind == Kind::Warning) {
-        accent = colours.warning;
-        icon = QStyle::SP_MessageBoxWarning;
-    } else if (m_kind == Kind::Error) {
+    if (!m_errors.isEmpty()) {
         accent = colours.error;
         icon = QStyle::SP_MessageBoxCritical;
+    } else if (m_passingKind == Kind::Warning) {
+        accent = colours.warning;
+        icon = QStyle::SP_MessageBoxWarning;
     }
     QPalette palette = base;
     palette.setColor(QPalette::Window, mixed(accent, base.color(QPalette::Window), 0.15));

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/windowactions.h"
+
+#include "app/window/thememenu.h"
+#include "views/pages/tabletools.h"
+#include "views/pages/triagepage.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace fw {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(fw::MainWindow)
+};
+
+QAction* add(QMainWindow& window, const char* name, const QString& text,
+             const QList<QKeySequence>& keys = {}, const QString& toolTip = {})
+{
+    auto* action = new QAction(text, &window);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcuts(keys);
+    if (!toolTip.isEmpty())
+        action->setToolTip(toolTip);
+    return action;
+}
+
+// What can be shown and hidden, asked anew each time: pages may have got more of it.
+void fillPanels(QMenu& menu, const QMainWindow& window, const TriagePage& triage)
+{
+    menu.clear();
+    for (const QDockWidget* dock :
+         triage.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        menu.addAction(dock->toggleViewAction());
+    menu.addSeparator();
+    for (const QToolBar* bar :
+         window.findChildren<QToolBar*>(QString(), Qt::FindDirectChildrenOnly))
+        menu.addAction(bar->toggleViewAction());
+}
+
+} // namespace
+
+WindowActions::WindowActions(QMainWindow& window)
+    : openSample(add(window, "openSample", Tr::tr("Open the &sample day")))
+    , importFlows(add(window, "importFlows", Tr::tr("&Import flows…"), { Tr::tr("Ctrl+I") }))
+    , openResults(add(window, "openResults", Tr::tr("Open &results…"), { QKeySequence::Open }))
+    , quit(add(window, "quit", Tr::tr("&Quit"), { QKeySequence::Quit }))
+    , runAnalysis(add(window, "runAnalysis", Tr::tr("Run &analysis"), { Tr::tr("Ctrl+R") },
+                      Tr::tr("Rank this day's results anew (Ctrl+R)")))
+    , reload(add(window, "reload", Tr::tr("Re&load"), { QKeySequence::Refresh }))
+    , pickDay(add(window, "pickDay", Tr::tr("&Choose a day…"), { Tr::tr("Ctrl+D") },
+                  Tr::tr("Choose a day from a calendar (Ctrl+D)")))
+    , olderDay(add(window, "olderDay", Tr::tr("&Older day"), { Tr::tr("Ctrl+PgUp") }))
+    , newerDay(add(window, "newerDay", Tr::tr("&Newer day"), { Tr::tr("Ctrl+PgDown") }))
+    , resetDay(add(window, "resetDay", Tr::tr("Reset &day…"), {},
+                   Tr::tr("Clear every verdict of this day")))
+    , undo(add(window, "undo", Tr::tr("&Undo"), { QKeySequence::Undo }))
+    , redo(add(window, "redo", Tr::tr("Re&do"), { Tr::tr("Ctrl+Shift+Z") }))
+    , resetLayout(add(window, "resetLayout", Tr::tr("&Reset layout")))
+    , shortcuts(add(window, "showShortcuts", Tr::tr("&Keyboard shortcuts"),
+                    { QKeySequence(Qt::Key_Question) }))
+    , reading(add(window, "showReading", Tr::tr("&How to read the results"),
+                  { QKeySequence::HelpContents }))
+    , about(add(window, "showAbout", Tr::tr("&About Flow Workbench")))
+{
+}
+
+void makeMenus(QMainWindow& window, const WindowActions& actions, TriagePage& triage)
+{
+    QMenu* const file = window.menuBar()->addMenu(Tr::tr("&File"));
+    file->addActions({ actions.openSample, actions.importFlows, actions.openResults });
+    file->addSeparator();
+    file->addAction(triage.tableTools().exportAction());
+    file->addSeparator();
+    file->addAction(actions.quit);
+
+    QMenu* const day = window.menuBar()->addMenu(Tr::tr("&Day"));
+    day->addActions({ actions.pickDay, actions.olderDay, actions.newerDay });
+    day->addSeparator();
+    day->addActions({ actions.runAnalysis, actions.reload });
+    day->addSeparator();
+    day->addAction(actions.resetDay);
+
+    QMenu* const verdict = window.menuBar()->addMenu(Tr::tr("&Verdict"));
+    verdict->addActions(triage.verdictActions());
+    verdict->addSeparator();
+    verdict->addActions({ actions.undo, actions.redo });
+
+    QMenu* const view = window.menuBar()->addMenu(Tr::tr("Vie&w"));
+    view->addActions(triage.panelActions());
+    view->addSeparator();
+    triage.tableTools().offerColumns(*view->addMenu(Tr::tr("C&olumns")));
+    QMenu* const panels = view->addMenu(Tr::tr("&Panels and bars"));
+    panels->setObjectName(QStringLiteral("panelsMenu"));
+    QObject::connect(panels, &QMenu::aboutToShow, panels,
+                     [panels, &window, &triage] { fillPanels(*panels, window, triage); });
+    view->addAction(actions.resetLayout);
+    view->addSeparator();
+    addThemes(*view);
+
+    QMenu* const help = window.menuBar()->addMenu(Tr::tr("&Help"));
+    help->addActions({ actions.shortcuts, actions.reading });
+    help->addSeparator();
+    help->addAction(actions.about);
+}
+
+} // namespace fw

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QAction;
+class QMainWindow;
+
+namespace fw {
+
+class TriagePage;
+
+// What the window itself can do, whatever page is shown. The window owns the actions; they do
+// nothing until they are connected.
+struct WindowActions
+{
+    explicit WindowActions(QMainWindow& window);
+
+    QAction* openSample;
+    QAction* importFlows;
+    QAction* openResults;
+    QAction* quit;
+    QAction* runAnalysis;
+    QAction* reload;
+    QAction* pickDay;
+    QAction* olderDay;
+    QAction* newerDay;
+    QAction* resetDay;
+    QAction* undo;
+    QAction* redo;
+    QAction* resetLayout;
+    QAction* shortcuts;
+    QAction* reading;
+    QAction* about;
+};
+
+// The menu bar: these actions and those of the page, by what they are about.
+void makeMenus(QMainWindow& window, const WindowActions& actions, TriagePage& triage);
+
+} // namespace fw
