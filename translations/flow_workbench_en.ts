@@ -2,7 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>fw::DayController</name>
+    <name>fw::DecisionController</name>
+    <message numerus="yes">
+        <source>%1 for %n connection(s) by rule (%2). Undo takes it back.</source>
+        <translation>
+            <numerusform>%1 for %n connection by rule (%2). Undo takes it back.</numerusform>
+            <numerusform>%1 for %n connections by rule (%2). Undo takes it back.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Undone: one step over %n row(s).</source>
         <translation>
@@ -20,8 +27,18 @@
     <message numerus="yes">
         <source>Cleared %n verdict(s) of %1. Undo brings them back.</source>
         <translation>
-            <numerusform>Cleared %n verdict of %1. Undo brings them back.</numerusform>
+            <numerusform>Cleared %n verdict of %1. Undo brings it back.</numerusform>
             <numerusform>Cleared %n verdicts of %1. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::DeleteDayCommand</name>
+    <message numerus="yes">
+        <source>The journal stays: its %n step(s) for this day apply again if the day is brought back.</source>
+        <translation>
+            <numerusform>The journal stays: its %n step for this day applies again if the day is brought back.</numerusform>
+            <numerusform>The journal stays: its %n steps for this day apply again if the day is brought back.</numerusform>
         </translation>
     </message>
 </context>
@@ -91,16 +108,6 @@
     </message>
 </context>
 <context>
-    <name>fw::ImportFlows</name>
-    <message numerus="yes">
-        <source>%1 holds no flow: %n line(s) were rejected.</source>
-        <translation>
-            <numerusform>%1 holds no flow: %n line was rejected.</numerusform>
-            <numerusform>%1 holds no flow: %n lines were rejected.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>fw::LongJobs</name>
     <message numerus="yes">
         <source>%n line(s) were left out; the first is line %1: %2.</source>
@@ -114,6 +121,13 @@
         <translation>
             <numerusform>Analysis of %1: %n connection ranked.</numerusform>
             <numerusform>Analysis of %1: %n connections ranked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -134,6 +148,74 @@
         <translation>
             <numerusform>%n row is dated just outside the day; its details belong to the day of its own date.</numerusform>
             <numerusform>%n rows are dated just outside the day; their details belong to the day of their own date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::RulePanel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s).</source>
+        <translation>
+            <numerusform>%n host.</numerusform>
+            <numerusform>%n hosts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have another verdict, which this replaces.</source>
+        <translation>
+            <numerusform>%n of them has another verdict, which this replaces.</numerusform>
+            <numerusform>%n of them have another verdict, which this replaces.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::Session</name>
+    <message numerus="yes">
+        <source>batch of %n line(s)</source>
+        <translation>
+            <numerusform>batch of %n line</numerusform>
+            <numerusform>batch of %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::StepBack</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::TableExporter</name>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation>
+            <numerusform>Copied %n row.</numerusform>
+            <numerusform>Copied %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n row(s) to %1.</source>
+        <translation>
+            <numerusform>Exported %n row to %1.</numerusform>
+            <numerusform>Exported %n rows to %1.</numerusform>
         </translation>
     </message>
 </context>

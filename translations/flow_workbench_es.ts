@@ -2,6 +2,87 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_US">
 <context>
+    <name>QObject</name>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+</context>
+<context>
+    <name>fw::AboutDialog</name>
+    <message>
+        <source>About Flow Workbench</source>
+        <translation>Acerca de Flow Workbench</translation>
+    </message>
+    <message>
+        <source>Flow Workbench</source>
+        <translation>Flow Workbench</translation>
+    </message>
+    <message>
+        <source>Triage of a day&apos;s suspicious network flows.</source>
+        <translation>Triaje de los flujos de red sospechosos de un día.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ChordCommand</name>
+    <message>
+        <source>peer</source>
+        <translation>interlocutor</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <source>packets sent</source>
+        <translation>paquetes enviados</translation>
+    </message>
+    <message>
+        <source>packets received</source>
+        <translation>paquetes recibidos</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>%1 is in no suspicious connection of %2, so it has no chord diagram.</source>
+        <translation>%1 no está en ninguna conexión sospechosa del %2, así que no tiene diagrama de cuerdas.</translation>
+    </message>
+    <message>
+        <source>%1 was ranked with one peer only on %2; a chord diagram needs two.</source>
+        <translation>%1 se clasificó con un solo interlocutor el %2; un diagrama de cuerdas necesita dos.</translation>
+    </message>
+    <message>
+        <source>The raw flows of %1 were not imported, so there are no chord diagrams; &apos;flow-oa import&apos; brings them in.</source>
+        <translation>Los flujos en bruto del %1 no se han importado, así que no hay diagramas de cuerdas; &apos;flow-oa import&apos; los trae.</translation>
+    </message>
+    <message>
+        <source>The raw flows of %2 have none between %1 and its suspicious peers, so it has no chord diagram.</source>
+        <translation>En los flujos en bruto del %2 no hay ninguno entre %1 y sus interlocutores sospechosos, así que no tiene diagrama de cuerdas.</translation>
+    </message>
+    <message>
+        <source>Lists what an address sent to its suspicious peers and received from them over the whole day.</source>
+        <translation>Lista lo que una dirección envió a sus interlocutores sospechosos y recibió de ellos en todo el día.</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>DIRECCIÓN</translation>
+    </message>
+    <message>
+        <source>The address; it must have been ranked with two peers or more.</source>
+        <translation>La dirección; debe haberse clasificado con al menos dos interlocutores.</translation>
+    </message>
+</context>
+<context>
     <name>fw::ChordDiagram</name>
     <message>
         <source>No address is selected.</source>
@@ -104,6 +185,13 @@
     <message>
         <source>Standard output cannot be written to; the result is incomplete.</source>
         <translation>No se puede escribir en la salida estándar; el resultado está incompleto.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::CompletionCommand</name>
+    <message>
+        <source>Writes what a shell needs to complete the commands and options.</source>
+        <translation>Escribe lo que un intérprete de órdenes necesita para completar las órdenes y opciones.</translation>
     </message>
 </context>
 <context>
@@ -322,6 +410,14 @@
         <source>Ranked connections</source>
         <translation>Conexiones clasificadas</translation>
     </message>
+    <message>
+        <source>Next connection</source>
+        <translation>Conexión siguiente</translation>
+    </message>
+    <message>
+        <source>Previous connection</source>
+        <translation>Conexión anterior</translation>
+    </message>
 </context>
 <context>
     <name>fw::ContextFile</name>
@@ -349,18 +445,6 @@
         <translation>No se puede abrir la base de datos %1.</translation>
     </message>
     <message>
-        <source>The database %1 cannot be used.</source>
-        <translation>No se puede usar la base de datos %1.</translation>
-    </message>
-    <message>
-        <source>Another program is writing to %1. Nothing was changed; try again.</source>
-        <translation>Otro programa está escribiendo en %1. No se ha cambiado nada; conviene volver a intentarlo.</translation>
-    </message>
-    <message>
-        <source>There is no room left for %1. Nothing was changed.</source>
-        <translation>No queda espacio para %1. No se ha cambiado nada.</translation>
-    </message>
-    <message>
         <source>The database %1 refused the step &apos;%2&apos;.</source>
         <translation>La base de datos %1 rechazó el paso &apos;%2&apos;.</translation>
     </message>
@@ -377,8 +461,24 @@
         <translation>La base de datos %1 no entiende el paso &apos;%2&apos;.</translation>
     </message>
     <message>
-        <source>%1 cannot be opened.</source>
-        <translation>No se puede abrir %1.</translation>
+        <source>Another program is writing to %1; try again when it is done.</source>
+        <translation>Otro programa está escribiendo en %1; inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged.</source>
+        <translation>La base de datos %1 está dañada.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be written to; give this user the right to write it.</source>
+        <translation>No se puede escribir en la base de datos %1; dé a este usuario permiso de escritura.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be read or written: the disk is full or fails.</source>
+        <translation>No se puede leer o escribir la base de datos %1: el disco está lleno o falla.</translation>
+    </message>
+    <message>
+        <source>There is no room left for %1; free some and try again.</source>
+        <translation>No queda espacio para %1; libere espacio e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -386,6 +486,72 @@
     <message>
         <source>&apos;%1&apos; is not a date: expected yyyymmdd or yyyy-mm-dd.</source>
         <translation>&apos;%1&apos; no es una fecha: se esperaba aaaammdd o aaaa-mm-dd.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a date: there is no such day from 1970-01-01 to 9999-12-31.</source>
+        <translation>&apos;%1&apos; no es una fecha: no existe tal día entre 1970-01-01 y 9999-12-31.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::DayBar</name>
+    <message>
+        <source>%1 of %2 to judge</source>
+        <translation>%1 de %2 por juzgar</translation>
+    </message>
+    <message>
+        <source>results, no run yet</source>
+        <translation>resultados, sin análisis</translation>
+    </message>
+    <message>
+        <source>flows only</source>
+        <translation>solo flujos</translation>
+    </message>
+    <message>
+        <source>, details out of date</source>
+        <translation>, detalles anticuados</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Choose a day from a calendar</source>
+        <translation>Elegir un día en un calendario</translation>
+    </message>
+    <message>
+        <source>Da&amp;y:</source>
+        <translation>&amp;Día:</translation>
+    </message>
+    <message>
+        <source>Li&amp;mit:</source>
+        <translation>Lí&amp;mite:</translation>
+    </message>
+    <message>
+        <source>Rows to take from the results</source>
+        <translation>Filas que se toman de los resultados</translation>
+    </message>
+    <message>
+        <source>How many rows the analysis takes from the head of the results</source>
+        <translation>Cuántas filas toma el análisis del principio de los resultados</translation>
+    </message>
+    <message>
+        <source>The days in bold are in this workspace. The number below says how many connections wait for a verdict.</source>
+        <translation>Los días en negrita están en este espacio de trabajo. El número de debajo dice cuántas conexiones esperan un veredicto.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::DayCalendar</name>
+    <message>
+        <source>Days of this workspace</source>
+        <translation>Días de este espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>sin análisis</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
     </message>
 </context>
 <context>
@@ -410,61 +576,20 @@
         <source>Neither %1 nor %2 was ranked with more than one peer, or the day&apos;s flows are not imported, so neither has a chord diagram.</source>
         <translation>Ni %1 ni %2 se clasificaron con más de un interlocutor, o los flujos del día no están importados, así que ninguna tiene diagrama de cuerdas.</translation>
     </message>
-    <message>
-        <source>The verdict was not saved: %1</source>
-        <translation>El veredicto no se ha guardado: %1</translation>
-    </message>
-    <message>
-        <source>The verdict is saved in the journal, but the tables and the feedback file could not follow yet: %1</source>
-        <translation>El veredicto está guardado en el diario, pero aún no se han podido actualizar las tablas ni el archivo de realimentación: %1</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>No hay nada que deshacer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone: one step over %n row(s).</source>
-        <translation>
-            <numerusform>Deshecho: un paso sobre %n fila.</numerusform>
-            <numerusform>Deshecho: un paso sobre %n filas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>No hay nada que rehacer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Redone: one step over %n row(s).</source>
-        <translation>
-            <numerusform>Rehecho: un paso sobre %n fila.</numerusform>
-            <numerusform>Rehecho: un paso sobre %n filas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 has no verdicts; nothing was changed.</source>
-        <translation>El día %1 no tiene veredictos; no se ha cambiado nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cleared %n verdict(s) of %1. Undo brings them back.</source>
-        <translation>
-            <numerusform>Se ha quitado %n veredicto del %1. Deshacer lo recupera.</numerusform>
-            <numerusform>Se han quitado %n veredictos del %1. Deshacer los recupera.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>fw::DayLock</name>
-    <message>
-        <source>%1 is being worked on by %2 (process %3). Nothing was changed.</source>
-        <translation>En el día %1 está trabajando %2 (proceso %3). No se ha cambiado nada.</translation>
-    </message>
     <message>
         <source>another program</source>
         <translation>otro programa</translation>
     </message>
     <message>
-        <source>The folder of %1 cannot be written to.</source>
-        <translation>No se puede escribir en la carpeta del %1.</translation>
+        <source>%1 is being worked on by %2 (process %3); try again when it is done.</source>
+        <translation>%2 (proceso %3) está trabajando en %1; inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to; give this user the right to write there.</source>
+        <translation>No se puede escribir en la carpeta %1; dé a este usuario permiso para escribir en ella.</translation>
     </message>
 </context>
 <context>
@@ -508,6 +633,142 @@
     <message>
         <source>Lists the days of the workspace, the newest first.</source>
         <translation>Enumera los días del espacio de trabajo, el más reciente primero.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::DecisionController</name>
+    <message>
+        <source>The verdict was not saved: %1</source>
+        <translation>El veredicto no se guardó: %1</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Sin veredicto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n connection(s) by rule (%2). Undo takes it back.</source>
+        <translation>
+            <numerusform>%1 para %n conexión por regla (%2). Deshacer lo revierte.</numerusform>
+            <numerusform>%1 para %n conexiones por regla (%2). Deshacer lo revierte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the connections of step %1 are shown: %2. Esc shows all again.</source>
+        <translation>Solo se muestran las conexiones del paso %1: %2. Esc muestra todas de nuevo.</translation>
+    </message>
+    <message>
+        <source>The verdict is saved in the journal, but the tables and the feedback file could not follow yet: %1</source>
+        <translation>El veredicto está guardado en el diario, pero las tablas y el archivo de realimentación aún no pudieron seguirlo: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: one step over %n row(s).</source>
+        <translation>
+            <numerusform>Deshecho: un paso sobre %n fila.</numerusform>
+            <numerusform>Deshecho: un paso sobre %n filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redone: one step over %n row(s).</source>
+        <translation>
+            <numerusform>Rehecho: un paso sobre %n fila.</numerusform>
+            <numerusform>Rehecho: un paso sobre %n filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no verdicts; nothing was changed.</source>
+        <translation>%1 no tiene veredictos; no se cambió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleared %n verdict(s) of %1. Undo brings them back.</source>
+        <translation>
+            <numerusform>Se borró %n veredicto del %1. Deshacer lo recupera.</numerusform>
+            <numerusform>Se borraron %n veredictos del %1. Deshacer los recupera.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::DeleteDay</name>
+    <message>
+        <source>Nothing was changed; take it away by hand, then delete the day again.</source>
+        <translation>No se cambió nada; quítelo a mano y borre el día de nuevo.</translation>
+    </message>
+    <message>
+        <source>The workspace has nothing of %1; nothing was changed.</source>
+        <translation>El espacio de trabajo no tiene nada del %1; no se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::DeleteDayCommand</name>
+    <message>
+        <source>unknown, flow.sqlite cannot be read</source>
+        <translation>desconocido, no se puede leer flow.sqlite</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>qué</translation>
+    </message>
+    <message>
+        <source>how much</source>
+        <translation>cuánto</translation>
+    </message>
+    <message>
+        <source>rows of %1</source>
+        <translation>filas de %1</translation>
+    </message>
+    <message>
+        <source>raw flows</source>
+        <translation>flujos en bruto</translation>
+    </message>
+    <message>
+        <source>notebook %1</source>
+        <translation>cuaderno %1</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>archivo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal stays: its %n step(s) for this day apply again if the day is brought back.</source>
+        <translation>
+            <numerusform>El diario se conserva: su %n paso para este día vuelve a valer si el día se trae de nuevo.</numerusform>
+            <numerusform>El diario se conserva: sus %n pasos para este día vuelven a valer si el día se trae de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: would be deleted:</source>
+        <translation>%1: se borraría:</translation>
+    </message>
+    <message>
+        <source>Context, settings and all other days stay.</source>
+        <translation>El contexto, los ajustes y todos los demás días se conservan.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; --yes does it.</source>
+        <translation>No se cambió nada; --yes lo hace.</translation>
+    </message>
+    <message>
+        <source>%1: deleted (table rows: %2, raw flows: %3, files: %4, notebooks: %5)</source>
+        <translation>%1: borrado (filas de tablas: %2, flujos en bruto: %3, archivos: %4, cuadernos: %5)</translation>
+    </message>
+    <message>
+        <source>The day is deleted, but not all of its files could be removed yet; the next command on this workspace tries again. %1</source>
+        <translation>El día está borrado, pero aún no se pudieron quitar todos sus archivos; la próxima orden en este espacio de trabajo lo intentará de nuevo. %1</translation>
+    </message>
+    <message>
+        <source>Deletes a day: its tables, raw flows, files and notebooks. Decisions stay in the journal.</source>
+        <translation>Borra un día: sus tablas, flujos en bruto, archivos y cuadernos. Las decisiones se conservan en el diario.</translation>
+    </message>
+    <message>
+        <source>Does it. Without it, says what would go and changes nothing.</source>
+        <translation>Lo hace. Sin ella, dice qué se perdería y no cambia nada.</translation>
     </message>
 </context>
 <context>
@@ -688,6 +949,45 @@
     </message>
 </context>
 <context>
+    <name>fw::DetailsCommand</name>
+    <message>
+        <source>--connection cannot be combined with --rank.</source>
+        <translation>--connection no se puede combinar con --rank.</translation>
+    </message>
+    <message>
+        <source>Say which connection: --connection KEY or --rank N.</source>
+        <translation>Indique qué conexión: --connection KEY o --rank N.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s raw flows have none between %1 and %2 in that minute.</source>
+        <translation>En los flujos en bruto del día no hay ninguno entre %1 y %2 en ese minuto.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s raw flows were not imported, so there are no details; &apos;flow-oa import&apos; brings them in.</source>
+        <translation>Los flujos en bruto del día no se han importado, así que no hay detalles; &apos;flow-oa import&apos; los trae.</translation>
+    </message>
+    <message>
+        <source>Lists the raw flows of a suspicious connection&apos;s minute, in both directions.</source>
+        <translation>Lista los flujos en bruto del minuto de una conexión sospechosa, en ambos sentidos.</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>CLAVE</translation>
+    </message>
+    <message>
+        <source>The connection, by the key of &apos;flow-oa suspicious --format json&apos;. This or --rank is required.</source>
+        <translation>La conexión, por la clave de &apos;flow-oa suspicious --format json&apos;. Se requiere esta opción o --rank.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>The connection, by its rank, 0 or greater.</source>
+        <translation>La conexión, por su posición, 0 o mayor.</translation>
+    </message>
+</context>
+<context>
     <name>fw::DetailsModel</name>
     <message>
         <source>%1: %2</source>
@@ -710,6 +1010,17 @@
             <numerusform>%n flujo entre %1 y %2 en el minuto de %3 UTC, en ambos sentidos</numerusform>
             <numerusform>%n flujos entre %1 y %2 en el minuto de %3 UTC, en ambos sentidos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fw::EmptyFolder</name>
+    <message>
+        <source>%1 cannot be removed: %2.</source>
+        <translation>No se puede quitar %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is, or lies behind, a link or something else that is no folder of the workspace.</source>
+        <translation>%1 es, o está detrás de, un enlace u otra cosa que no es una carpeta del espacio de trabajo.</translation>
     </message>
 </context>
 <context>
@@ -746,6 +1057,64 @@
     <message>
         <source>no service is set up</source>
         <translation>no hay ningún servicio configurado</translation>
+    </message>
+</context>
+<context>
+    <name>fw::FileDrop</name>
+    <message>
+        <source>Something is being worked on. Drop files when it is done.</source>
+        <translation>Hay un trabajo en curso. Suelte los archivos cuando termine.</translation>
+    </message>
+    <message>
+        <source>Drop to import raw flows or to open ranked results</source>
+        <translation>Suelte aquí para importar flujos en bruto o abrir resultados clasificados</translation>
+    </message>
+    <message>
+        <source>Nothing was opened: %1 is not a file on this computer. Save it here first, then drop the file.</source>
+        <translation>No se abrió nada: %1 no es un archivo de este equipo. Guárdelo aquí primero y suelte después el archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened: something else is being worked on. Drop the files again when it is done.</source>
+        <translation>No se abrió nada: hay otro trabajo en curso. Suelte los archivos de nuevo cuando termine.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::FilterBar</name>
+    <message>
+        <source>&amp;Hide scored</source>
+        <translation>&amp;Ocultar juzgadas</translation>
+    </message>
+    <message>
+        <source>Address, network (10.0.0.0/8) or text</source>
+        <translation>Dirección, red (10.0.0.0/8) o texto</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filte&amp;r:</source>
+        <translation>Fi&amp;ltro:</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Mostrar &amp;todas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 de %2 mostradas</translation>
+    </message>
+    <message>
+        <source>, %1 scored hidden</source>
+        <translation>, %1 juzgadas ocultas</translation>
+    </message>
+    <message>
+        <source>, %1 filtered out</source>
+        <translation>, %1 filtradas</translation>
+    </message>
+    <message>
+        <source>, %1 not of this step</source>
+        <translation>, %1 ajenas a este paso</translation>
     </message>
 </context>
 <context>
@@ -816,6 +1185,10 @@
     <message>
         <source>%1, line 1: more than %2 columns.</source>
         <translation>%1, línea 1: más de %2 columnas.</translation>
+    </message>
+    <message>
+        <source>%1, line 1: the column &quot;%2&quot; stands twice in the header line.</source>
+        <translation>%1, línea 1: la columna &quot;%2&quot; aparece dos veces en la línea de cabecera.</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1311,10 @@
         <source>Example:</source>
         <translation>Ejemplo:</translation>
     </message>
+    <message>
+        <source>Required, unless --%1 is given.</source>
+        <translation>Obligatoria, salvo que se dé --%1.</translation>
+    </message>
 </context>
 <context>
     <name>fw::History</name>
@@ -991,11 +1368,103 @@
     </message>
 </context>
 <context>
-    <name>fw::ImportCommand</name>
+    <name>fw::HistoryCommand</name>
     <message>
-        <source>%1: %2 lines rejected</source>
-        <translation>%1: %2 líneas rechazadas</translation>
+        <source>step</source>
+        <translation>paso</translation>
     </message>
+    <message>
+        <source>time UTC</source>
+        <translation>hora UTC</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>quién</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>qué</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>No decision about %1 was made yet.</source>
+        <translation>Aún no se ha tomado ninguna decisión sobre el %1.</translation>
+    </message>
+    <message>
+        <source>Lists the decisions about a day, the newest first: who, when, what, and whether it still counts.</source>
+        <translation>Lista las decisiones sobre un día, la más reciente primero: quién, cuándo, qué y si aún cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::HistoryModel</name>
+    <message>
+        <source>%1, undone</source>
+        <translation>%1, deshecho</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Paso %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Cuándo (UTC)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>fw::HistoryPanel</name>
+    <message>
+        <source>Decisions about this day</source>
+        <translation>Decisiones sobre este día</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided about this day yet. Every verdict, rule, reset and undo will stand here.</source>
+        <translation>Aún no se ha decidido nada sobre este día. Aquí estarán cada veredicto, regla, restablecimiento y deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::HostsModel</name>
+    <message>
+        <source>Host</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>As source</source>
+        <translation>Como origen</translation>
+    </message>
+    <message>
+        <source>As destination</source>
+        <translation>Como destino</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ImportCommand</name>
     <message>
         <source>line %1: %2</source>
         <translation>línea %1: %2</translation>
@@ -1032,6 +1501,10 @@
         <source>Imports flow CSV files into the days their rows belong to.</source>
         <translation>Importa archivos CSV de flujos en los días a los que pertenecen sus filas.</translation>
     </message>
+    <message>
+        <source>%1, rejected lines: %2</source>
+        <translation>%1, líneas rechazadas: %2</translation>
+    </message>
 </context>
 <context>
     <name>fw::ImportFlows</name>
@@ -1051,12 +1524,17 @@
         <source>Importing %1</source>
         <translation>Importando %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 holds no flow: %n line(s) were rejected.</source>
-        <translation>
-            <numerusform>%1 no contiene ningún flujo: se ha rechazado %n línea.</numerusform>
-            <numerusform>%1 no contiene ningún flujo: se han rechazado %n líneas.</numerusform>
-        </translation>
+    <message>
+        <source>%1 holds no flow: nothing follows its header line.</source>
+        <translation>%1 no contiene ningún flujo: nada sigue a su línea de cabecera.</translation>
+    </message>
+    <message>
+        <source>%1 holds no flow; rejected lines: %2, the first is line %3: %4, found %5.</source>
+        <translation>%1 no contiene ningún flujo; líneas rechazadas: %2, la primera es la línea %3: %4, se encontró %5.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was imported.</source>
+        <translation>No se importó nada de él.</translation>
     </message>
 </context>
 <context>
@@ -1129,12 +1607,51 @@
         <source>See &apos;flow-oa %1 --help&apos;.</source>
         <translation>Véase &apos;flow-oa %1 --help&apos;.</translation>
     </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>%1 is missing, or --%2 in its place.</source>
+        <translation>Falta %1, o --%2 en su lugar.</translation>
+    </message>
+    <message>
+        <source>The argument is one of %1, not &apos;%2&apos;.</source>
+        <translation>El argumento es uno de %1, no &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>--%1 must be one address such as 10.0.0.5 or 2001:db8::1, not &apos;%2&apos;.</source>
+        <translation>--%1 debe ser una dirección como 10.0.0.5 o 2001:db8::1, no &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>--connection must be a key as &apos;flow-oa suspicious --format json&apos; writes it, such as 2026-03-18T01:02:03Z/10.0.0.5/50123/203.0.113.9/443/TCP, not &apos;%1&apos;.</source>
+        <translation>--connection debe ser una clave como la escribe &apos;flow-oa suspicious --format json&apos;, por ejemplo 2026-03-18T01:02:03Z/10.0.0.5/50123/203.0.113.9/443/TCP, no &apos;%1&apos;.</translation>
+    </message>
 </context>
 <context>
     <name>fw::Journal</name>
     <message>
         <source>No connection of %1 matches; nothing was scored.</source>
         <translation>No coincide ninguna conexión del %1; no se ha dado ningún veredicto.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::JournalRescue</name>
+    <message>
+        <source>It was left as it is, and could not be copied: %1</source>
+        <translation>Se dejó como está y no se pudo copiar: %1</translation>
+    </message>
+    <message>
+        <source>It was left as it is and copied to %1, but its decisions could not be saved: %2</source>
+        <translation>Se dejó como está y se copió a %1, pero sus decisiones no se pudieron salvar: %2</translation>
+    </message>
+    <message>
+        <source>It was left as it is and copied to %1; no decision in it can be read. Put a backup in its place. The latest verdicts are also in each day&apos;s ml_feedback.csv.</source>
+        <translation>Se dejó como está y se copió a %1; no se puede leer ninguna de sus decisiones. Ponga una copia de seguridad en su lugar. Los últimos veredictos están también en el ml_feedback.csv de cada día.</translation>
+    </message>
+    <message>
+        <source>It was left as it is and copied to %1; the decisions that can be read (%2) were saved in %3. To go on with them, close all programs on this workspace and put that file in the journal&apos;s place.</source>
+        <translation>Se dejó como está y se copió a %1; las decisiones que se pueden leer (%2) se salvaron en %3. Para seguir con ellas, cierre todos los programas en este espacio de trabajo y ponga ese archivo en el lugar del diario.</translation>
     </message>
 </context>
 <context>
@@ -1192,20 +1709,35 @@
         <source>Sample day</source>
         <translation>Día de ejemplo</translation>
     </message>
+    <message>
+        <source>%1 holds raw flows. %2</source>
+        <translation>%1 contiene flujos en bruto. %2</translation>
+    </message>
+    <message>
+        <source>%1 holds ranked results. %2</source>
+        <translation>%1 contiene resultados clasificados. %2</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: stopped.</source>
+        <translation>%1 no se abrió: detenido.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: %2</source>
+        <translation>%1 no se abrió: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fw::MainWindow</name>
     <message>
         <source>%1 - Flow Workbench</source>
         <translation>%1 - Flow Workbench</translation>
-    </message>
-    <message>
-        <source>Embedded store</source>
-        <translation>Almacén integrado</translation>
-    </message>
-    <message>
-        <source>Times are UTC</source>
-        <translation>Horas en UTC</translation>
     </message>
     <message>
         <source>Open the &amp;sample day</source>
@@ -1288,44 +1820,8 @@
         <translation>Tema &amp;oscuro</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <source>Rows to take from the results</source>
-        <translation>Filas que se toman de los resultados</translation>
-    </message>
-    <message>
-        <source>How many rows the analysis takes from the head of the results</source>
-        <translation>Cuántas filas toma el análisis del principio de los resultados</translation>
-    </message>
-    <message>
-        <source>Da&amp;y:</source>
-        <translation>&amp;Fecha:</translation>
-    </message>
-    <message>
-        <source>Li&amp;mit:</source>
-        <translation>Lí&amp;mite:</translation>
-    </message>
-    <message>
         <source>The workspace has nothing of %1.</source>
         <translation>El espacio de trabajo no tiene nada del %1.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 to judge</source>
-        <translation>%1 de %2 por juzgar</translation>
-    </message>
-    <message>
-        <source>results, no run yet</source>
-        <translation>con resultados, aún sin análisis</translation>
-    </message>
-    <message>
-        <source>flows only</source>
-        <translation>solo flujos</translation>
-    </message>
-    <message>
-        <source>, details out of date</source>
-        <translation>, detalles desactualizados</translation>
     </message>
     <message>
         <source>Open results</source>
@@ -1347,6 +1843,144 @@
         <source>Vie&amp;w</source>
         <translation>V&amp;er</translation>
     </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triaje</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>%1 - %2 - Flow Workbench</source>
+        <translation>%1 - %2 - Flow Workbench</translation>
+    </message>
+    <message>
+        <source>How to read the results</source>
+        <translation>Cómo leer los resultados</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a day…</source>
+        <translation>&amp;Elegir un día…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Choose a day from a calendar (Ctrl+D)</source>
+        <translation>Elegir un día en un calendario (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>&amp;Older day</source>
+        <translation>Día an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp</source>
+        <translation>Ctrl+PgUp</translation>
+    </message>
+    <message>
+        <source>&amp;Newer day</source>
+        <translation>Día &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown</source>
+        <translation>Ctrl+PgDown</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Restablecer disposición</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;How to read the results</source>
+        <translation>&amp;Cómo leer los resultados</translation>
+    </message>
+    <message>
+        <source>&amp;About Flow Workbench</source>
+        <translation>Acerca &amp;de Flow Workbench</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>C&amp;olumnas</translation>
+    </message>
+    <message>
+        <source>&amp;Panels and bars</source>
+        <translation>&amp;Paneles y barras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ManCommand</name>
+    <message>
+        <source>Writes the manual page of a program, for man(1).</source>
+        <translation>Escribe la página de manual de un programa, para man(1).</translation>
+    </message>
+</context>
+<context>
+    <name>fw::Manual</name>
+    <message>
+        <source>User Commands</source>
+        <translation>Órdenes de usuario</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>ARCHIVOS</translation>
+    </message>
+    <message>
+        <source>The workspace when none is named; below $XDG_DATA_HOME where that is set.</source>
+        <translation>El espacio de trabajo cuando no se indica ninguno; bajo $XDG_DATA_HOME donde esté definida.</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>SINOPSIS</translation>
+    </message>
+    <message>
+        <source>COMMAND [options]</source>
+        <translation>ORDEN [opciones]</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>ORDEN</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>DESCRIPCIÓN</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>ÓRDENES</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Ejemplo:</translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation>EJEMPLOS</translation>
+    </message>
+    <message>
+        <source>A first day to look at:</source>
+        <translation>Un primer día para mirar:</translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <translation>VÉASE TAMBIÉN</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPCIONES</translation>
+    </message>
 </context>
 <context>
     <name>fw::MessageBar</name>
@@ -1357,6 +1991,13 @@
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ModeBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +2043,44 @@
     </message>
 </context>
 <context>
+    <name>fw::OpenFiles</name>
+    <message>
+        <source>%1 is a folder, and a folder is not opened. Give the files in it.</source>
+        <translation>%1 es una carpeta, y las carpetas no se abren. Indique los archivos que contiene.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ProgramFacts</name>
+    <message>
+        <source>Flow Workbench %1</source>
+        <translation>Flow Workbench %1</translation>
+    </message>
+    <message>
+        <source>Qt %1 (built with %2)</source>
+        <translation>Qt %1 (compilado con %2)</translation>
+    </message>
+    <message>
+        <source>SQLite %1</source>
+        <translation>SQLite %1</translation>
+    </message>
+    <message>
+        <source>libmaxminddb %1</source>
+        <translation>libmaxminddb %1</translation>
+    </message>
+    <message>
+        <source>Compiler: %1</source>
+        <translation>Compilador: %1</translation>
+    </message>
+    <message>
+        <source>System: %1, %2</source>
+        <translation>Sistema: %1, %2</translation>
+    </message>
+    <message>
+        <source>Licence: GPL-3.0-or-later</source>
+        <translation>Licencia: GPL-3.0-or-later</translation>
+    </message>
+</context>
+<context>
     <name>fw::ProgressStrip</name>
     <message>
         <source>Cancel</source>
@@ -1444,6 +2123,20 @@
     <message>
         <source>time UTC</source>
         <translation>hora UTC</translation>
+    </message>
+</context>
+<context>
+    <name>fw::RawFile</name>
+    <message>
+        <source>Move it away and import the day&apos;s flow files again; verdicts and tables are not concerned.</source>
+        <translation>Apártelo e importe de nuevo los archivos de flujos del día; los veredictos y las tablas no se ven afectados.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::RedoCommand</name>
+    <message>
+        <source>Brings back the decision of a day that was undone last.</source>
+        <translation>Recupera la decisión de un día que se deshizo la última.</translation>
     </message>
 </context>
 <context>
@@ -1579,10 +2272,6 @@
         <translation>un puerto de 0 a 65535</translation>
     </message>
     <message>
-        <source>a protocol name</source>
-        <translation>un nombre de protocolo</translation>
-    </message>
-    <message>
         <source>a whole number, 0 or greater</source>
         <translation>un número entero, 0 o mayor</translation>
     </message>
@@ -1637,6 +2326,157 @@
         <source>%1, line 1: this is not a ranked results file: expected a time (yyyy-mm-dd hh:mm:ss) in tab-separated column %2, found %3.</source>
         <translation>%1, línea 1: esto no es un archivo de resultados clasificados: se esperaba una hora (aaaa-mm-dd hh:mm:ss) en la columna %2 separada por tabuladores y hay %3.</translation>
     </message>
+    <message>
+        <source>a protocol name, UTF-8 of at most %1 bytes</source>
+        <translation>un nombre de protocolo, UTF-8 de %1 bytes como máximo</translation>
+    </message>
+</context>
+<context>
+    <name>fw::RulePanel</name>
+    <message>
+        <source>&amp;Score</source>
+        <translation>&amp;Juzgar</translation>
+    </message>
+    <message>
+        <source>Hosts the rule hits</source>
+        <translation>Equipos que alcanza la regla</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>An address, a network such as 10.0.0.0/8 or a range such as 10.0.0.1-10.0.0.9; empty means any</source>
+        <translation>Una dirección, una red como 10.0.0.0/8 o un rango como 10.0.0.1-10.0.0.9; vacío significa cualquiera</translation>
+    </message>
+    <message>
+        <source>0 to 65535; empty means any, 0 is a port of its own</source>
+        <translation>De 0 a 65535; vacío significa cualquiera, 0 es un puerto más</translation>
+    </message>
+    <message>
+        <source>&amp;Either side:</source>
+        <translation>Un &amp;extremo:</translation>
+    </message>
+    <message>
+        <source>Address on either side</source>
+        <translation>Dirección en cualquiera de los extremos</translation>
+    </message>
+    <message>
+        <source>S&amp;ource:</source>
+        <translation>Or&amp;igen:</translation>
+    </message>
+    <message>
+        <source>Source address</source>
+        <translation>Dirección de origen</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>Puerto:</translation>
+    </message>
+    <message>
+        <source>Source port</source>
+        <translation>Puerto de origen</translation>
+    </message>
+    <message>
+        <source>Des&amp;tination:</source>
+        <translation>De&amp;stino:</translation>
+    </message>
+    <message>
+        <source>Destination address</source>
+        <translation>Dirección de destino</translation>
+    </message>
+    <message>
+        <source>Destination port</source>
+        <translation>Puerto de destino</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol:</source>
+        <translation>&amp;Protocolo:</translation>
+    </message>
+    <message>
+        <source>As the table shows it, such as TCP; empty means any</source>
+        <translation>Como lo muestra la tabla, por ejemplo TCP; vacío significa cualquiera</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Nota:</translation>
+    </message>
+    <message>
+        <source>why, for the history</source>
+        <translation>por qué, para el historial</translation>
+    </message>
+    <message>
+        <source>From the c&amp;urrent row</source>
+        <translation>De la fila act&amp;ual</translation>
+    </message>
+    <message>
+        <source>Fill the fields from the current row of the table (R)</source>
+        <translation>Rellenar los campos con la fila actual de la tabla (R)</translation>
+    </message>
+    <message>
+        <source>Empt&amp;y the fields</source>
+        <translation>V&amp;aciar los campos</translation>
+    </message>
+    <message>
+        <source>Hi&amp;gh</source>
+        <translation>Al&amp;to</translation>
+    </message>
+    <message>
+        <source>&amp;Medium</source>
+        <translation>&amp;Medio</translation>
+    </message>
+    <message>
+        <source>&amp;Low</source>
+        <translation>&amp;Bajo</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>Nin&amp;guno</translation>
+    </message>
+    <message>
+        <source>Takes the verdicts away</source>
+        <translation>Quita los veredictos</translation>
+    </message>
+    <message>
+        <source>Fill in at least one field; R fills them from the current row. Fields left empty mean any.</source>
+        <translation>Rellene al menos un campo; R los rellena con la fila actual. Los campos vacíos significan cualquiera.</translation>
+    </message>
+    <message>
+        <source>No connection of this day matches.</source>
+        <translation>Ninguna conexión de este día coincide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n conexión</numerusform>
+            <numerusform>%n conexiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s).</source>
+        <translation>
+            <numerusform>%n equipo.</numerusform>
+            <numerusform>%n equipos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have another verdict, which this replaces.</source>
+        <translation>
+            <numerusform>%n de ellas tiene otro veredicto, que este reemplaza.</numerusform>
+            <numerusform>%n de ellas tienen otro veredicto, que este reemplaza.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fw::RuleText</name>
@@ -1672,16 +2512,16 @@
         <translation>las primeras %1 de %2 líneas</translation>
     </message>
     <message>
-        <source>%1 changed while it was being read. Nothing was changed; run again when it is complete.</source>
-        <translation>%1 cambió mientras se leía. No se ha cambiado nada; hay que repetir el análisis cuando esté completo.</translation>
-    </message>
-    <message>
         <source>The limit must be a whole number of rows, 1 or greater.</source>
         <translation>El límite debe ser un número entero de filas, 1 o mayor.</translation>
     </message>
     <message>
         <source>No raw flows of %1 were imported, so details, chords and ingest summary are empty. Import the day&apos;s flows; they are then filled.</source>
         <translation>No se han importado flujos en bruto del %1, así que los detalles, las cuerdas y el resumen de la ingesta están vacíos. Se rellenan al importar los flujos del día.</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was being read; run again when it is complete.</source>
+        <translation>%1 cambió mientras se leía; ejecute de nuevo cuando esté completo.</translation>
     </message>
 </context>
 <context>
@@ -1739,10 +2579,6 @@
         <translation>El tipo de datos; solo flow. Por omisión: flow.</translation>
     </message>
     <message>
-        <source>FILE</source>
-        <translation>ARCHIVO</translation>
-    </message>
-    <message>
         <source>The ranked results; the day keeps a copy. Default: flow_results.csv of the day&apos;s folder.</source>
         <translation>Los resultados clasificados; el día guarda una copia. Por omisión: flow_results.csv de la carpeta del día.</translation>
     </message>
@@ -1763,6 +2599,10 @@
     <message>
         <source>Stopping; a second signal ends the program at once.</source>
         <translation>Deteniéndose; una segunda señal termina el programa de inmediato.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is not a folder.</source>
+        <translation>El espacio de trabajo %1 no es una carpeta.</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +2653,189 @@
     </message>
 </context>
 <context>
+    <name>fw::RunReportPanel</name>
+    <message>
+        <source>The stored report of this run cannot be read; only its start is known. Run the analysis again to have a whole one.</source>
+        <translation>El informe guardado de este análisis no se puede leer; solo se conoce su comienzo. Ejecute el análisis de nuevo para tener uno completo.</translation>
+    </message>
+    <message>
+        <source>Nothing was missing.</source>
+        <translation>No faltó nada.</translation>
+    </message>
+    <message>
+        <source>Results file:</source>
+        <translation>Archivo de resultados:</translation>
+    </message>
+    <message>
+        <source>Lines in it:</source>
+        <translation>Líneas que contiene:</translation>
+    </message>
+    <message>
+        <source>Blake2b hash:</source>
+        <translation>Suma Blake2b:</translation>
+    </message>
+    <message>
+        <source>Stages of the run</source>
+        <translation>Etapas del análisis</translation>
+    </message>
+    <message>
+        <source>Warnings of the run</source>
+        <translation>Avisos del análisis</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings, and what to do</source>
+        <translation>A&amp;visos, y qué hacer</translation>
+    </message>
+    <message>
+        <source>Analysis of %1, started %2 UTC, done in %3</source>
+        <translation>Análisis del %1, iniciado %2 UTC, hecho en %3</translation>
+    </message>
+</context>
+<context>
+    <name>fw::RunReportText</name>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Analysis of %1</source>
+        <translation>Análisis del %1</translation>
+    </message>
+    <message>
+        <source>Started: %1 UTC</source>
+        <translation>Inicio: %1 UTC</translation>
+    </message>
+    <message>
+        <source>Duration: %1</source>
+        <translation>Duración: %1</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>Límite: %1</translation>
+    </message>
+    <message>
+        <source>Results file: %1</source>
+        <translation>Archivo de resultados: %1</translation>
+    </message>
+    <message>
+        <source>Lines in the results file: %1</source>
+        <translation>Líneas del archivo de resultados: %1</translation>
+    </message>
+    <message>
+        <source>Blake2b of the results file: %1</source>
+        <translation>Blake2b del archivo de resultados: %1</translation>
+    </message>
+    <message>
+        <source>No warnings.</source>
+        <translation>Sin avisos.</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Aviso: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::RunsController</name>
+    <message>
+        <source>Copied the report.</source>
+        <translation>Informe copiado.</translation>
+    </message>
+    <message>
+        <source>No analysis of %1 was made yet. Run analysis (Ctrl+R) ranks its results.</source>
+        <translation>Aún no se ha hecho ningún análisis del %1. Ejecutar análisis (Ctrl+R) clasifica sus resultados.</translation>
+    </message>
+    <message>
+        <source>No analysis of %1 was made: it has no results. Open the flow_results.csv that the machine-learning job made for it.</source>
+        <translation>No se ha hecho ningún análisis del %1: no tiene resultados. Abra el flow_results.csv que el trabajo de aprendizaje automático hizo para él.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;All files (*)</source>
+        <translation>JSON (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Saved the report as %1.</source>
+        <translation>Informe guardado como %1.</translation>
+    </message>
+    <message>
+        <source>The report was not saved: %1</source>
+        <translation>El informe no se guardó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::RunsModel</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Results file</source>
+        <translation>Archivo de resultados</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>Inicio (UTC)</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Rows ranked</source>
+        <translation>Filas clasificadas</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+</context>
+<context>
+    <name>fw::RunsPage</name>
+    <message>
+        <source>Runs of this day</source>
+        <translation>Análisis de este día</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report as text</source>
+        <translation>&amp;Copiar informe como texto</translation>
+    </message>
+    <message>
+        <source>Copy report as &amp;JSON</source>
+        <translation>Copiar informe como &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>&amp;Save JSON as…</source>
+        <translation>&amp;Guardar JSON como…</translation>
+    </message>
+</context>
+<context>
     <name>fw::SampleDay</name>
     <message>
         <source>%1 is not the sample&apos;s and is left as it is; choose another workspace for the sample day.</source>
@@ -1858,8 +2881,79 @@
 <context>
     <name>fw::Schema</name>
     <message>
-        <source>%1 was made by a newer version of Flow Workbench.</source>
-        <translation>%1 lo creó una versión más reciente de Flow Workbench.</translation>
+        <source>%1 was made by a newer version of Flow Workbench. It was left as it is; use that version.</source>
+        <translation>%1 fue creado por una versión más reciente de Flow Workbench. Se dejó como está; use esa versión.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ScoreBatch</name>
+    <message>
+        <source>the field &apos;%1&apos; is given twice</source>
+        <translation>el campo &apos;%1&apos; se da dos veces</translation>
+    </message>
+    <message>
+        <source>the field %1 is not known</source>
+        <translation>el campo %1 no se conoce</translation>
+    </message>
+    <message>
+        <source>&apos;score&apos; is one of high, medium, low, clear, not %1</source>
+        <translation>&apos;score&apos; es uno de high, medium, low, clear, no %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a connection&apos;s key</source>
+        <translation>%1 no es la clave de una conexión</translation>
+    </message>
+    <message>
+        <source>it is not JSON from byte %1 on</source>
+        <translation>no es JSON desde el byte %1</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a whole number, 0 to 65535</source>
+        <translation>&apos;%1&apos; debe ser un número entero, de 0 a 65535</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a text</source>
+        <translation>&apos;%1&apos; debe ser un texto</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be an address, a block or a range, not %2</source>
+        <translation>&apos;%1&apos; debe ser una dirección, un bloque o un rango, no %2</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>no es UTF-8</translation>
+    </message>
+    <message>
+        <source>the field &apos;score&apos; is missing</source>
+        <translation>falta el campo &apos;score&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;connection&apos; cannot be combined with the fields of a rule</source>
+        <translation>&apos;connection&apos; no se puede combinar con los campos de una regla</translation>
+    </message>
+    <message>
+        <source>it does not say which connections: &apos;connection&apos;, or at least one of &apos;src_ip&apos;, &apos;dst_ip&apos;, &apos;ip&apos;, &apos;src_port&apos;, &apos;dst_port&apos; and &apos;proto&apos;</source>
+        <translation>no dice qué conexiones: &apos;connection&apos;, o al menos uno de &apos;src_ip&apos;, &apos;dst_ip&apos;, &apos;ip&apos;, &apos;src_port&apos;, &apos;dst_port&apos; y &apos;proto&apos;</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3. Nothing was changed.</source>
+        <translation>%1, línea %2: %3. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 holds no decision. Nothing was changed.</source>
+        <translation>%1 no contiene ninguna decisión. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>the day has no suspicious connection %1</source>
+        <translation>el día no tiene ninguna conexión sospechosa %1</translation>
+    </message>
+    <message>
+        <source>no suspicious connection of the day matches the rule (%1)</source>
+        <translation>ninguna conexión sospechosa del día coincide con la regla (%1)</translation>
     </message>
 </context>
 <context>
@@ -1867,18 +2961,6 @@
     <message>
         <source>--score is one of high, medium, low, clear, not &apos;%1&apos;.</source>
         <translation>--score debe ser uno de high, medium, low, clear, y no &apos;%1&apos;.</translation>
-    </message>
-    <message>
-        <source>--connection must be a key as &apos;flow-oa suspicious --format json&apos; writes it, such as 2026-03-18T01:02:03Z/10.0.0.5/50123/203.0.113.9/443/TCP, not &apos;%1&apos;.</source>
-        <translation>--connection debe ser una clave como las que escribe &apos;flow-oa suspicious --format json&apos;, por ejemplo 2026-03-18T01:02:03Z/10.0.0.5/50123/203.0.113.9/443/TCP, y no &apos;%1&apos;.</translation>
-    </message>
-    <message>
-        <source>--connection cannot be combined with --src-ip, --dst-ip, --src-port, --dst-port or --proto.</source>
-        <translation>--connection no se puede combinar con --src-ip, --dst-ip, --src-port, --dst-port ni --proto.</translation>
-    </message>
-    <message>
-        <source>Say which connections: --connection, --src-ip, --dst-ip, --src-port, --dst-port or --proto.</source>
-        <translation>Hay que decir qué conexiones: --connection, --src-ip, --dst-ip, --src-port, --dst-port o --proto.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1944,6 +3026,30 @@
         <source>Says what would be scored, and which hosts, and changes nothing.</source>
         <translation>Dice qué recibiría veredicto, y qué equipos, y no cambia nada.</translation>
     </message>
+    <message>
+        <source>--connection cannot be combined with --src-ip, --dst-ip, --ip, --src-port, --dst-port or --proto.</source>
+        <translation>--connection no se puede combinar con --src-ip, --dst-ip, --ip, --src-port, --dst-port ni --proto.</translation>
+    </message>
+    <message>
+        <source>Say which connections: --connection, --src-ip, --dst-ip, --ip, --src-port, --dst-port or --proto.</source>
+        <translation>Indique qué conexiones: --connection, --src-ip, --dst-ip, --ip, --src-port, --dst-port o --proto.</translation>
+    </message>
+    <message>
+        <source>--batch needs a file, or - for standard input.</source>
+        <translation>--batch necesita un archivo, o - para la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>--batch cannot be combined with --%1.</source>
+        <translation>--batch no se puede combinar con --%1.</translation>
+    </message>
+    <message>
+        <source>Rule: either side, likewise.</source>
+        <translation>Regla: cualquiera de los extremos, igualmente.</translation>
+    </message>
+    <message>
+        <source>Many decisions as one step, or none of them: JSON lines from a file, or from standard input when it is -. Each line is an object with &quot;score&quot;, either &quot;connection&quot; or fields of a rule (&quot;src_ip&quot;, &quot;dst_ip&quot;, &quot;ip&quot;, &quot;src_port&quot;, &quot;dst_port&quot;, &quot;proto&quot;), and perhaps &quot;note&quot;. Where two lines mean one connection, the later one counts.</source>
+        <translation>Muchas decisiones en un solo paso, o ninguna: líneas JSON de un archivo, o de la entrada estándar si es -. Cada línea es un objeto con &quot;score&quot;, o bien &quot;connection&quot; o bien campos de una regla (&quot;src_ip&quot;, &quot;dst_ip&quot;, &quot;ip&quot;, &quot;src_port&quot;, &quot;dst_port&quot;, &quot;proto&quot;), y quizá &quot;note&quot;. Si dos líneas se refieren a una misma conexión, cuenta la posterior.</translation>
+    </message>
 </context>
 <context>
     <name>fw::Scoring</name>
@@ -1991,6 +3097,26 @@
         <source>The decision is kept in the journal, but the tables and ml_feedback.csv could not follow; the next command on this workspace brings them up to date. %1</source>
         <translation>La decisión está guardada en el diario, pero no se han podido actualizar las tablas ni ml_feedback.csv; el próximo comando sobre este espacio de trabajo los pone al día. %1</translation>
     </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Entrada estándar</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Nothing was changed.</source>
+        <translation>No se puede leer %1: %2. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1: would set %2; %3</source>
+        <translation>%1: se pondría %2; %3</translation>
+    </message>
+    <message>
+        <source>%1: set %2; %3</source>
+        <translation>%1: se puso %2; %3</translation>
+    </message>
+    <message>
+        <source>the batch</source>
+        <translation>el lote</translation>
+    </message>
 </context>
 <context>
     <name>fw::Screenshots</name>
@@ -2009,12 +3135,88 @@
         <source>The flows were imported, but the tables of %1 made from them were not renewed; import the file again, or run the analysis.</source>
         <translation>Los flujos se han importado, pero las tablas del %1 que salen de ellos no se han renovado; hay que importar el archivo de nuevo o ejecutar el análisis.</translation>
     </message>
+    <message>
+        <source>%1 holds no decision although the tables hold verdicts: it was emptied or replaced. Nothing was changed. Put a backup in its place, or move it and %2 away to begin anew.</source>
+        <translation>%1 no contiene ninguna decisión aunque las tablas tienen veredictos: se vació o se reemplazó. No se cambió nada. Ponga una copia de seguridad en su lugar, o aparte ese archivo y %2 para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The decisions are safe in the journal, but must reach the tables and ml_feedback.csv before work goes on.</source>
+        <translation>Las decisiones están a salvo en el diario, pero deben llegar a las tablas y a ml_feedback.csv antes de seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>The workspace has nothing of %1.</source>
+        <translation>El espacio de trabajo no tiene nada del %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>batch of %n line(s)</source>
+        <translation>
+            <numerusform>lote de %n línea</numerusform>
+            <numerusform>lote de %n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no suspicious connection %2.</source>
+        <translation>%1 no tiene ninguna conexión sospechosa %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no suspicious connection of rank %2.</source>
+        <translation>%1 no tiene ninguna conexión sospechosa de posición %2.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>Buscar una tecla o lo que hace</translation>
+    </message>
+    <message>
+        <source>No key has these words.</source>
+        <translation>Ninguna tecla tiene esas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ShortcutsModel</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Qué hacen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
 </context>
 <context>
     <name>fw::StagedFiles</name>
     <message>
         <source>%1 is a folder where a file must be written.</source>
         <translation>%1 es una carpeta y ahí hay que escribir un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::StagesModel</name>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +3257,10 @@
         <source>Workspace: %1</source>
         <translation>Espacio de trabajo: %1</translation>
     </message>
+    <message>
+        <source>Or drop files on this window: raw flows are imported, ranked results are opened.</source>
+        <translation>O suelte archivos en esta ventana: los flujos en bruto se importan, los resultados clasificados se abren.</translation>
+    </message>
 </context>
 <context>
     <name>fw::Statements</name>
@@ -2065,6 +3271,105 @@
     <message>
         <source>This build has no SQL statements in %1.</source>
         <translation>Esta compilación no tiene sentencias SQL en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::StatusLine</name>
+    <message>
+        <source>Embedded store</source>
+        <translation>Almacén integrado</translation>
+    </message>
+    <message>
+        <source>Times are UTC</source>
+        <translation>Las horas son UTC</translation>
+    </message>
+    <message>
+        <source>The tables and the journal are files of the workspace.</source>
+        <translation>Las tablas y el diario son archivos del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Saving decisions</source>
+        <translation>Guardando decisiones</translation>
+    </message>
+    <message>
+        <source>All decisions are saved</source>
+        <translation>Todas las decisiones están guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>fw::StepBack</name>
+    <message>
+        <source>%1: there is nothing to undo.</source>
+        <translation>%1: no hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>%1: there is nothing to redo.</source>
+        <translation>%1: no hay nada que rehacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n conexión</numerusform>
+            <numerusform>%n conexiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: undone: %2</source>
+        <translation>%1: deshecho: %2</translation>
+    </message>
+    <message>
+        <source>%1: redone: %2</source>
+        <translation>%1: rehecho: %2</translation>
+    </message>
+    <message>
+        <source>step %1 by %2 at %3 UTC: %4</source>
+        <translation>paso %1 de %2 a las %3 UTC: %4</translation>
+    </message>
+    <message>
+        <source>; note: %1</source>
+        <translation>; nota: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::Store</name>
+    <message>
+        <source>The verdicts are safe in journal.sqlite: move the damaged file away and run the analysis of each day again; all tables are then made anew.</source>
+        <translation>Los veredictos están a salvo en journal.sqlite: aparte el archivo dañado y ejecute de nuevo el análisis de cada día; todas las tablas se harán de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::SummaryCommand</name>
+    <message>
+        <source>minute UTC</source>
+        <translation>minuto UTC</translation>
+    </message>
+    <message>
+        <source>flows</source>
+        <translation>flujos</translation>
+    </message>
+    <message>
+        <source>--from %1 is after --to %2.</source>
+        <translation>--from %1 es posterior a --to %2.</translation>
+    </message>
+    <message>
+        <source>No run from %1 to %2 has counted flows; import the flows and run the analysis.</source>
+        <translation>Ningún análisis del %1 al %2 ha contado flujos; importe los flujos y ejecute el análisis.</translation>
+    </message>
+    <message>
+        <source>%1 flows in %2 minutes.</source>
+        <translation>%1 flujos en %2 minutos.</translation>
+    </message>
+    <message>
+        <source>Lists how many raw flows each minute of some days brought.</source>
+        <translation>Lista cuántos flujos en bruto trajo cada minuto de unos días.</translation>
+    </message>
+    <message>
+        <source>The first day, as yyyymmdd or yyyy-mm-dd (UTC).</source>
+        <translation>El primer día, como yyyymmdd o yyyy-mm-dd (UTC).</translation>
+    </message>
+    <message>
+        <source>The last day, included.</source>
+        <translation>El último día, incluido.</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +3400,78 @@
     </message>
 </context>
 <context>
+    <name>fw::TableExporter</name>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export what is on screen</source>
+        <translation>Exportar lo que está en pantalla</translation>
+    </message>
+    <message>
+        <source>Tab-separated text (*.tsv)</source>
+        <translation>Texto separado por tabuladores (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON, every value exact (*.json)</source>
+        <translation>JSON, cada valor exacto (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation>
+            <numerusform>%n fila copiada.</numerusform>
+            <numerusform>%n filas copiadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n row(s) to %1.</source>
+        <translation>
+            <numerusform>%n fila exportada a %1.</numerusform>
+            <numerusform>%n filas exportadas a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exported: %1</source>
+        <translation>No se exportó nada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::TableTools</name>
+    <message>
+        <source>&amp;Export what is on screen…</source>
+        <translation>&amp;Exportar lo que está en pantalla…</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation>Copiar c&amp;elda</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copiar filas</translation>
+    </message>
+    <message>
+        <source>Copy rows as C&amp;SV</source>
+        <translation>Copiar filas como C&amp;SV</translation>
+    </message>
+    <message>
+        <source>Copy rows as &amp;JSON</source>
+        <translation>Copiar filas como &amp;JSON</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>C&amp;olumnas</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Restablecer columnas</translation>
+    </message>
+</context>
+<context>
     <name>fw::TextFile</name>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -2118,18 +3495,6 @@
     <message>
         <source>Select a connection to see with whom its address exchanged data.</source>
         <translation>Al seleccionar una conexión se ve con quién intercambió datos su dirección.</translation>
-    </message>
-    <message>
-        <source>Address, network (10.0.0.0/8) or text</source>
-        <translation>Dirección, red (10.0.0.0/8) o texto</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
-    </message>
-    <message>
-        <source>&amp;Hide scored</source>
-        <translation>&amp;Ocultar con veredicto</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2156,22 +3521,6 @@
         <translation>&amp;Quitar veredicto</translation>
     </message>
     <message>
-        <source>Back to the table</source>
-        <translation>Volver a la tabla</translation>
-    </message>
-    <message>
-        <source>%1 of %2 shown</source>
-        <translation>%1 de %2 mostradas</translation>
-    </message>
-    <message>
-        <source>, %1 scored hidden</source>
-        <translation>, %1 con veredicto ocultas</translation>
-    </message>
-    <message>
-        <source>, %1 filtered out</source>
-        <translation>, %1 fuera del filtro</translation>
-    </message>
-    <message>
         <source>No connection of this day matches the filter.</source>
         <translation>Ninguna conexión de este día coincide con el filtro.</translation>
     </message>
@@ -2184,8 +3533,97 @@
         <translation>Todas las conexiones de este día tienen veredicto. Para verlas hay que desmarcar Ocultar con veredicto.</translation>
     </message>
     <message>
-        <source>Filte&amp;r:</source>
-        <translation>Fil&amp;tro:</translation>
+        <source>Score by rule</source>
+        <translation>Juzgar por regla</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>&amp;Rule from the current row</source>
+        <translation>Re&amp;gla de la fila actual</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the table</source>
+        <translation>&amp;Volver a la tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>&amp;Chord</source>
+        <translation>&amp;Cuerdas</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historial</translation>
+    </message>
+    <message>
+        <source>None of these connections is ranked any more: a later analysis took others. Their verdicts are kept.</source>
+        <translation>Ninguna de estas conexiones está ya clasificada: un análisis posterior tomó otras. Sus veredictos se conservan.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::Unchanged</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::UndoCommand</name>
+    <message>
+        <source>Takes back the latest decision of a day that is in force.</source>
+        <translation>Revierte la última decisión de un día que está en vigor.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::WorkbenchCommand</name>
+    <message>
+        <source>The workspace&apos;s folder, made when it is missing. Default: %1</source>
+        <translation>La carpeta del espacio de trabajo, que se crea si falta. Por defecto: %1</translation>
+    </message>
+    <message>
+        <source>The day to show, as yyyymmdd or yyyy-mm-dd (UTC). Default: the newest.</source>
+        <translation>El día que se muestra, como yyyymmdd o yyyy-mm-dd (UTC). Por defecto: el más reciente.</translation>
+    </message>
+    <message>
+        <source>Triage of a day&apos;s suspicious network flows, in a window.</source>
+        <translation>Triaje de los flujos de red sospechosos de un día, en una ventana.</translation>
+    </message>
+    <message>
+        <source>The colours. Default: the desktop&apos;s.</source>
+        <translation>Los colores. Por defecto: los del escritorio.</translation>
+    </message>
+    <message>
+        <source>The language of the window. Default: the one chosen before, or the desktop&apos;s.</source>
+        <translation>El idioma de la ventana. Por defecto: el elegido antes, o el del escritorio.</translation>
+    </message>
+    <message>
+        <source>WIDTHxHEIGHT</source>
+        <translation>ANCHOxALTO</translation>
+    </message>
+    <message>
+        <source>The window&apos;s size, such as 1280x800. Default: the last one.</source>
+        <translation>El tamaño de la ventana, como 1280x800. Por defecto: el último.</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>CARPETA</translation>
+    </message>
+    <message>
+        <source>Writes a PNG of the window and of each panel into this folder once their data is there, and exits. Works with QT_QPA_PLATFORM=offscreen.</source>
+        <translation>Escribe un PNG de la ventana y de cada panel en esta carpeta en cuanto están sus datos, y termina. Funciona con QT_QPA_PLATFORM=offscreen.</translation>
+    </message>
+    <message>
+        <source>Shows the program&apos;s version.</source>
+        <translation>Muestra la versión del programa.</translation>
     </message>
 </context>
 <context>
@@ -2193,46 +3631,6 @@
     <message>
         <source>See flow-workbench --help.</source>
         <translation>Véase flow-workbench --help.</translation>
-    </message>
-    <message>
-        <source>Triage of a day&apos;s suspicious network flows.</source>
-        <translation>Triaje de los flujos de red sospechosos de un día.</translation>
-    </message>
-    <message>
-        <source>The folder of the workspace; made when missing. Default: %1.</source>
-        <translation>La carpeta del espacio de trabajo; se crea si falta. Por omisión: %1.</translation>
-    </message>
-    <message>
-        <source>folder</source>
-        <translation>carpeta</translation>
-    </message>
-    <message>
-        <source>The day to show, yyyymmdd or yyyy-mm-dd. Default: the newest.</source>
-        <translation>El día que se muestra, aaaammdd o aaaa-mm-dd. Por omisión: el más reciente.</translation>
-    </message>
-    <message>
-        <source>day</source>
-        <translation>día</translation>
-    </message>
-    <message>
-        <source>light or dark. Default: the desktop&apos;s.</source>
-        <translation>light (claro) o dark (oscuro). Por omisión: el del escritorio.</translation>
-    </message>
-    <message>
-        <source>theme</source>
-        <translation>tema</translation>
-    </message>
-    <message>
-        <source>The window&apos;s size, such as 1280x800.</source>
-        <translation>El tamaño de la ventana, por ejemplo 1280x800.</translation>
-    </message>
-    <message>
-        <source>WxH</source>
-        <translation>AxA</translation>
-    </message>
-    <message>
-        <source>Write a PNG of the window and of each panel into this folder once their data is there, and exit. Works with QT_QPA_PLATFORM=offscreen.</source>
-        <translation>Escribe en esta carpeta un PNG de la ventana y de cada panel en cuanto tienen sus datos, y sale. Funciona con QT_QPA_PLATFORM=offscreen.</translation>
     </message>
     <message>
         <source>Unexpected argument &apos;%1&apos;.</source>
@@ -2247,24 +3645,8 @@
         <translation>El tamaño se escribe como 1280x800, y no &apos;%1&apos;.</translation>
     </message>
     <message>
-        <source>The language of the window: %1. Default: the one chosen before, or the desktop&apos;s.</source>
-        <translation>El idioma de la ventana: %1. Por omisión: el elegido antes, o el del escritorio.</translation>
-    </message>
-    <message>
-        <source>code</source>
-        <translation>código</translation>
-    </message>
-    <message>
         <source>The language is one of %1, not &apos;%2&apos;.</source>
         <translation>El idioma es uno de %1, y no &apos;%2&apos;.</translation>
-    </message>
-    <message>
-        <source>Shows this help.</source>
-        <translation>Muestra esta ayuda.</translation>
-    </message>
-    <message>
-        <source>Shows the version.</source>
-        <translation>Muestra la versión.</translation>
     </message>
 </context>
 <context>
@@ -2274,16 +3656,8 @@
         <translation>No se puede crear la carpeta %1.</translation>
     </message>
     <message>
-        <source>%1 is not a JSON object.</source>
-        <translation>%1 no es un objeto JSON.</translation>
-    </message>
-    <message>
         <source>%1: &quot;version&quot; must be a whole number, 1 or greater.</source>
         <translation>%1: &quot;version&quot; debe ser un número entero, 1 o mayor.</translation>
-    </message>
-    <message>
-        <source>%1 was made by a newer version of Flow Workbench.</source>
-        <translation>%1 lo creó una versión más reciente de Flow Workbench.</translation>
     </message>
     <message>
         <source>%1: &quot;database&quot; needs &quot;engine&quot;: &quot;sqlite&quot;.</source>
@@ -2298,8 +3672,20 @@
         <translation>El espacio de trabajo %1 no es una carpeta.</translation>
     </message>
     <message>
-        <source>The workspace %1 cannot be written to.</source>
-        <translation>No se puede escribir en el espacio de trabajo %1.</translation>
+        <source>%1 is not valid JSON.</source>
+        <translation>%1 no es JSON válido.</translation>
+    </message>
+    <message>
+        <source>%1 must hold one JSON object.</source>
+        <translation>%1 debe contener un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Flow Workbench. It was left as it is; use that version.</source>
+        <translation>%1 fue creado por una versión más reciente de Flow Workbench. Se dejó como está; use esa versión.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 cannot be written to; give this user the right to write there.</source>
+        <translation>No se puede escribir en el espacio de trabajo %1; dé a este usuario permiso para escribir en él.</translation>
     </message>
 </context>
 </TS>
