@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_US">
 <context>
-    <name>QObject</name>
-    <message>
-        <source>Window</source>
-        <translation>Ventana</translation>
-    </message>
-</context>
-<context>
     <name>fw::AboutDialog</name>
     <message>
         <source>About Flow Workbench</source>
@@ -520,7 +513,7 @@
     </message>
     <message>
         <source>Da&amp;y:</source>
-        <translation>&amp;Día:</translation>
+        <translation>Fec&amp;ha:</translation>
     </message>
     <message>
         <source>Li&amp;mit:</source>
@@ -1081,7 +1074,7 @@
 <context>
     <name>fw::FilterBar</name>
     <message>
-        <source>&amp;Hide scored</source>
+        <source>Hide s&amp;cored</source>
         <translation>&amp;Ocultar juzgadas</translation>
     </message>
     <message>
@@ -1816,7 +1809,7 @@
         <translation>Tema &amp;claro</translation>
     </message>
     <message>
-        <source>&amp;Dark theme</source>
+        <source>D&amp;ark theme</source>
         <translation>Tema &amp;oscuro</translation>
     </message>
     <message>
@@ -1888,7 +1881,7 @@
         <translation>Ctrl+PgDown</translation>
     </message>
     <message>
-        <source>&amp;Reset layout</source>
+        <source>Reset la&amp;yout</source>
         <translation>&amp;Restablecer disposición</translation>
     </message>
     <message>
@@ -1905,7 +1898,7 @@
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation>C&amp;olumnas</translation>
+        <translation>Colu&amp;mnas</translation>
     </message>
     <message>
         <source>&amp;Panels and bars</source>
@@ -3164,6 +3157,13 @@
     </message>
 </context>
 <context>
+    <name>fw::Shortcuts</name>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+</context>
+<context>
     <name>fw::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3558,7 +3558,7 @@
     </message>
     <message>
         <source>&amp;Chord</source>
-        <translation>&amp;Cuerdas</translation>
+        <translation>C&amp;uerdas</translation>
     </message>
     <message>
         <source>&amp;History</source>

@@ -40,7 +40,7 @@ void addThemes(QMenu& menu)
     const Theme kept = themeOf(loadUserSettings(QSettings()));
     const std::pair<QString, Theme> choices[] = { { Tr::tr("Desktop's &theme"), Theme::System },
                                                   { Tr::tr("&Light theme"), Theme::Light },
-                                                  { Tr::tr("&Dark theme"), Theme::Dark } };
+                                                  { Tr::tr("D&ark theme"), Theme::Dark } };
     for (const auto& [name, theme] : choices) {
         QAction* const choice = menu.addAction(name);
         choice->setActionGroup(themes);

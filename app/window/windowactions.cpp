@@ -65,7 +65,7 @@ WindowActions::WindowActions(QMainWindow& window)
                    Tr::tr("Clear every verdict of this day")))
     , undo(add(window, "undo", Tr::tr("&Undo"), { QKeySequence::Undo }))
     , redo(add(window, "redo", Tr::tr("Re&do"), { Tr::tr("Ctrl+Shift+Z") }))
-    , resetLayout(add(window, "resetLayout", Tr::tr("&Reset layout")))
+    , resetLayout(add(window, "resetLayout", Tr::tr("Reset la&yout")))
     , shortcuts(add(window, "showShortcuts", Tr::tr("&Keyboard shortcuts"),
                     { QKeySequence(Qt::Key_Question) }))
     , reading(add(window, "showReading", Tr::tr("&How to read the results"),

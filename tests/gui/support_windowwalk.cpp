@@ -17,6 +17,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 #include <QStyle>
@@ -245,11 +246,23 @@ Result<void> makeSampleWorkspace(const QString& path, Day day)
     return {};
 }
 
+// A panel behind the tab of another is laid out only when it comes to the front.
+static bool isBehindATab(const QWidget& widget)
+{
+    for (const QWidget* at = &widget; at; at = at->parentWidget())
+        if (const auto* const dock = qobject_cast<const QDockWidget*>(at)) {
+            const auto* const window = qobject_cast<const QMainWindow*>(dock->parentWidget());
+            return window && dock->visibleRegion().isEmpty()
+                && !window->tabifiedDockWidgets(const_cast<QDockWidget*>(dock)).isEmpty();
+        }
+    return false;
+}
+
 std::vector<QWidget*> visibleWidgets(QWidget& window)
 {
     std::vector<QWidget*> widgets { &window };
     for (QWidget* const widget : window.findChildren<QWidget*>())
-        if (widget->isVisible() && widget->window() == &window)
+        if (widget->isVisible() && widget->window() == &window && !isBehindATab(*widget))
             widgets.push_back(widget);
     return widgets;
 }

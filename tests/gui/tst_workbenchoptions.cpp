@@ -61,8 +61,8 @@ private Q_SLOTS:
     void helpAndVersionAreThere_data()
     {
         QTest::addColumn<QString>("start");
-        QTest::newRow("--help") << QStringLiteral("Usage: ");
-        QTest::newRow("-h") << QStringLiteral("Usage: ");
+        QTest::newRow("--help") << QStringLiteral("Triage of ");
+        QTest::newRow("-h") << QStringLiteral("Triage of ");
         QTest::newRow("--version") << QStringLiteral("flow-workbench ");
         QTest::newRow("-v") << QStringLiteral("flow-workbench ");
     }

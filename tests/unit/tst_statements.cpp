@@ -120,6 +120,10 @@ private Q_SLOTS:
             known += load(folder).names();
         const QRegularExpression uses[] = {
             QRegularExpression(QStringLiteral("\\b(?:run|query|number|prepare)\\(\\s*\"(\\w+)\"")),
+            QRegularExpression(QStringLiteral("\\bwrite\\(\\*\\w+,\\s*\"(\\w+)\"")),
+            QRegularExpression(QStringLiteral("readableRows\\(\\*\\w+,\\s*\"(\\w+)\"")),
+            QRegularExpression(
+                QStringLiteral("readableRows\\(\\*\\w+,\\s*\"\\w+\",\\s*\"(\\w+)\"")),
             QRegularExpression(QStringLiteral("\\bprepare\\(\\s*[\\w.>-]+,\\s*\"(\\w+)\"")),
             QRegularExpression(QStringLiteral("replaceBySelect\\(\\s*\"(\\w+)\"")),
             QRegularExpression(QStringLiteral("replaceBySelect\\(\\s*\"\\w+\",\\s*\"(\\w+)\"")),

@@ -21,7 +21,8 @@ using namespace test;
 QStringList sameInSpanish()
 {
     QStringList same;
-    for (const char* const text : { "%1 - Flow Workbench",
+    for (const char* const text : { "%1 - %2 - Flow Workbench",
+                                    "%1 - Flow Workbench",
                                     "%1 B",
                                     "%1 EB",
                                     "%1 GB",
@@ -31,18 +32,27 @@ QStringList sameInSpanish()
                                     "%1 bytes",
                                     "%1 bytes (%2)",
                                     "%1 kB",
+                                    "%1 s",
                                     "1 byte",
                                     "Bytes",
                                     "Ctrl+C",
+                                    "Ctrl+D",
                                     "Ctrl+I",
+                                    "Ctrl+PgDown",
+                                    "Ctrl+PgUp",
                                     "Ctrl+R",
+                                    "Ctrl+Shift+C",
                                     "Ctrl+Shift+Z",
                                     "Flow Workbench",
+                                    "Flow Workbench %1",
                                     "N",
                                     "PROTO",
                                     "S",
+                                    "SQLite %1",
                                     "ToS",
-                                    "int" })
+                                    "int",
+                                    "libmaxminddb %1",
+                                    "total" })
         same += QString::fromLatin1(text);
     return same;
 }

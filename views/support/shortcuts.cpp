@@ -3,6 +3,7 @@
 #include "views/support/shortcuts.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
@@ -14,6 +15,11 @@
 namespace fw {
 
 namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(fw::Shortcuts)
+};
 
 QString withoutMnemonic(QString text)
 {
@@ -82,7 +88,7 @@ QList<Shortcut> shortcutsOf(const QWidget& window)
             return;
         QString group = groupOf(*action);
         if (group.isEmpty())
-            group = QObject::tr("Window");
+            group = Tr::tr("Window");
         if (!groups.contains(group))
             groups += group;
         found.append({ group, withoutMnemonic(action->text()), keys, action });
