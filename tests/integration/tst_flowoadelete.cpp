@@ -48,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(deleted.out,
                  QByteArray("2016-07-08: deleted (table rows: 20, raw flows: 9, files: 5, "
                             "notebooks: 1)\n"));
-        QVERIFY2(deleted.err.contains(QLatin1String("apply again if the day is brought back")),
+        QVERIFY2(deleted.err.contains(QLatin1String("applies again if the day is brought back")),
                  qPrintable(deleted.err));
         QVERIFY(!QFile::exists(place.workspace() + QStringLiteral("/data/flow/20160708")));
         QVERIFY(!QFile::exists(place.workspace() + QStringLiteral("/ipynb/flow/20160708")));
