@@ -9,6 +9,7 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSplitter>
 #include <QTableView>
@@ -26,6 +27,19 @@ QLabel* plainLabel(QWidget* parent, const char* name)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
+}
+
+// One line that may be long, can be walked and copied, and never pushes the window wider.
+QLineEdit* plainLine(QWidget* parent, const char* name)
+{
+    auto* line = new QLineEdit(parent);
+    line->setObjectName(QLatin1String(name));
+    line->setReadOnly(true);
+    line->setFrame(false);
+    QPalette colours = line->palette();
+    colours.setColor(QPalette::Base, Qt::transparent);
+    line->setPalette(colours);
+    return line;
 }
 
 QString warningsText(const RunReport& report)
@@ -47,9 +61,9 @@ QString warningsText(const RunReport& report)
 RunReportPanel::RunReportPanel(QWidget* parent)
     : QWidget(parent)
     , m_title(plainLabel(this, "reportTitle"))
-    , m_file(plainLabel(this, "reportFile"))
+    , m_file(plainLine(this, "reportFile"))
     , m_lines(plainLabel(this, "reportLines"))
-    , m_hash(plainLabel(this, "reportHash"))
+    , m_hash(plainLine(this, "reportHash"))
     , m_table(new QTableView(this))
     , m_warnings(new QPlainTextEdit(this))
 {
@@ -100,8 +114,10 @@ void RunReportPanel::showReport(const RunReport& report)
         tr("Analysis of %1, started %2 UTC, done in %3")
             .arg(report.day.iso(), formatTime(report.startedAt), secondsText(report.seconds)));
     m_file->setText(report.resultsFile);
+    m_file->setCursorPosition(0);
     m_lines->setText(formatCount(report.resultsLines));
     m_hash->setText(QString::fromLatin1(report.resultsHash));
+    m_hash->setCursorPosition(0);
     m_stages.setStages(report.stages);
     m_table->resizeColumnsToContents();
     m_warnings->setPlainText(warningsText(report));

@@ -10,6 +10,7 @@
 #include <optional>
 
 class QLabel;
+class QLineEdit;
 class QPlainTextEdit;
 class QTableView;
 
@@ -30,9 +31,9 @@ private:
     std::optional<RunReport> m_report;
     StagesModel m_stages;
     QLabel* m_title;
-    QLabel* m_file;
+    QLineEdit* m_file;
     QLabel* m_lines;
-    QLabel* m_hash;
+    QLineEdit* m_hash;
     QTableView* m_table;
     QPlainTextEdit* m_warnings;
 };

@@ -39,17 +39,17 @@ RunsPage::RunsPage(QWidget* parent)
     auto* column = new QVBoxLayout(lower);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_report, 1);
+    column->addLayout(makeActions());
     m_split->addWidget(lower);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    makeActions();
     resetLayout();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) { choose(current.row()); });
 }
 
-void RunsPage::makeActions()
+QLayout* RunsPage::makeActions()
 {
     auto* row = new QHBoxLayout;
     row->setContentsMargins(8, 0, 8, 8);
@@ -77,8 +77,8 @@ void RunsPage::makeActions()
     add(tr("&Save JSON as…"), QKeySequence::Save, "saveReportJson",
         [this](const RunReport& report) { Q_EMIT saveWanted(report); });
     row->addStretch();
-    m_report->parentWidget()->layout()->addItem(row);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    return row;
 }
 
 void RunsPage::showRuns(std::vector<RunReport> runs)

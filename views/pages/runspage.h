@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QLayout;
 class QSplitter;
 class QTableView;
 
@@ -35,7 +36,7 @@ Q_SIGNALS:
     void saveWanted(const fw::RunReport& report);
 
 private:
-    void makeActions();
+    QLayout* makeActions(); // the row of their buttons
     void choose(int row);
 
     RunsModel m_model;
