@@ -30,9 +30,9 @@ constexpr int mostRounds = 1200; // a minute: then something hangs, and that is 
 struct Scene
 {
     const char* name;
-    const char* action; // of the triage page, by its object name
+    const char* action; // of the window, by its object name
 };
-constexpr Scene scenes[] = { { "rule", "goToRule" }, { "history", "goToHistory" } };
+constexpr Scene scenes[] = { { "rule", "goToRule" }, { "history", "goToHistory" }, { "runs", "mode.runs" } };
 
 } // namespace
 
@@ -90,7 +90,7 @@ void Screenshots::take()
     } else if (m_scene == std::size(scenes) || !m_window.triage().isVisible()) {
         end(0);
     } else {
-        m_window.triage().findChild<QAction*>(QLatin1String(scenes[m_scene].action))->trigger();
+        m_window.findChild<QAction*>(QLatin1String(scenes[m_scene].action))->trigger();
         m_quietRounds = 0;
     }
 }

@@ -29,6 +29,7 @@ QAction* ModeBar::addMode(const QString& title, const QString& icon)
 {
     QAction* const action = addAction(title);
     const auto place = static_cast<int>(m_icons.size());
+    action->setObjectName(QStringLiteral("mode.") + icon);
     action->setCheckable(true);
     action->setChecked(place == 0);
     action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + place)));
