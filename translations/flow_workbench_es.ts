@@ -184,7 +184,7 @@
     <name>fw::CompletionCommand</name>
     <message>
         <source>Writes what a shell needs to complete the commands and options.</source>
-        <translation>Escribe lo que un intérprete de órdenes necesita para completar las órdenes y opciones.</translation>
+        <translation>Escribe lo que un intérprete de comandos necesita para completar los comandos y opciones.</translation>
     </message>
 </context>
 <context>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>Another program is writing to %1; try again when it is done.</source>
-        <translation>Otro programa está escribiendo en %1; inténtelo de nuevo cuando termine.</translation>
+        <translation>Otro programa está escribiendo en %1; hay que repetirlo cuando termine.</translation>
     </message>
     <message>
         <source>The database %1 is damaged.</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>The database %1 cannot be written to; give this user the right to write it.</source>
-        <translation>No se puede escribir en la base de datos %1; dé a este usuario permiso de escritura.</translation>
+        <translation>No se puede escribir en la base de datos %1; hay que dar a este usuario permiso de escritura.</translation>
     </message>
     <message>
         <source>The database %1 cannot be read or written: the disk is full or fails.</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>There is no room left for %1; free some and try again.</source>
-        <translation>No queda espacio para %1; libere espacio e inténtelo de nuevo.</translation>
+        <translation>No queda espacio para %1; hay que liberar espacio y repetirlo.</translation>
     </message>
 </context>
 <context>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>results, no run yet</source>
-        <translation>resultados, sin análisis</translation>
+        <translation>con resultados, aún sin análisis</translation>
     </message>
     <message>
         <source>flows only</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>, details out of date</source>
-        <translation>, detalles anticuados</translation>
+        <translation>, detalles desactualizados</translation>
     </message>
     <message>
         <source>Day</source>
@@ -578,11 +578,11 @@
     </message>
     <message>
         <source>%1 is being worked on by %2 (process %3); try again when it is done.</source>
-        <translation>%2 (proceso %3) está trabajando en %1; inténtelo de nuevo cuando termine.</translation>
+        <translation>%2 (proceso %3) está trabajando en %1; hay que repetirlo cuando termine.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written to; give this user the right to write there.</source>
-        <translation>No se puede escribir en la carpeta %1; dé a este usuario permiso para escribir en ella.</translation>
+        <translation>No se puede escribir en la carpeta %1; hay que dar a este usuario permiso para escribir en ella.</translation>
     </message>
 </context>
 <context>
@@ -632,7 +632,7 @@
     <name>fw::DecisionController</name>
     <message>
         <source>The verdict was not saved: %1</source>
-        <translation>El veredicto no se guardó: %1</translation>
+        <translation>El veredicto no se ha guardado: %1</translation>
     </message>
     <message>
         <source>No verdict</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>The verdict is saved in the journal, but the tables and the feedback file could not follow yet: %1</source>
-        <translation>El veredicto está guardado en el diario, pero las tablas y el archivo de realimentación aún no pudieron seguirlo: %1</translation>
+        <translation>El veredicto está guardado en el diario, pero aún no se han podido actualizar las tablas ni el archivo de realimentación: %1</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -677,13 +677,13 @@
     </message>
     <message>
         <source>%1 has no verdicts; nothing was changed.</source>
-        <translation>%1 no tiene veredictos; no se cambió nada.</translation>
+        <translation>%1 no tiene veredictos; no se ha cambiado nada.</translation>
     </message>
     <message numerus="yes">
         <source>Cleared %n verdict(s) of %1. Undo brings them back.</source>
         <translation>
-            <numerusform>Se borró %n veredicto del %1. Deshacer lo recupera.</numerusform>
-            <numerusform>Se borraron %n veredictos del %1. Deshacer los recupera.</numerusform>
+            <numerusform>Se ha quitado %n veredicto del %1. Deshacer lo recupera.</numerusform>
+            <numerusform>Se han quitado %n veredictos del %1. Deshacer los recupera.</numerusform>
         </translation>
     </message>
 </context>
@@ -691,11 +691,11 @@
     <name>fw::DeleteDay</name>
     <message>
         <source>Nothing was changed; take it away by hand, then delete the day again.</source>
-        <translation>No se cambió nada; quítelo a mano y borre el día de nuevo.</translation>
+        <translation>No se ha cambiado nada; hay que quitarlo a mano y borrar el día de nuevo.</translation>
     </message>
     <message>
         <source>The workspace has nothing of %1; nothing was changed.</source>
-        <translation>El espacio de trabajo no tiene nada del %1; no se cambió nada.</translation>
+        <translation>El espacio de trabajo no tiene nada del %1; no se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Nothing was changed; --yes does it.</source>
-        <translation>No se cambió nada; --yes lo hace.</translation>
+        <translation>No se ha cambiado nada; --yes lo hace.</translation>
     </message>
     <message>
         <source>%1: deleted (table rows: %2, raw flows: %3, files: %4, notebooks: %5)</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>The day is deleted, but not all of its files could be removed yet; the next command on this workspace tries again. %1</source>
-        <translation>El día está borrado, pero aún no se pudieron quitar todos sus archivos; la próxima orden en este espacio de trabajo lo intentará de nuevo. %1</translation>
+        <translation>El día está borrado, pero aún no se han podido quitar todos sus archivos; el próximo comando en este espacio de trabajo lo intentará de nuevo. %1</translation>
     </message>
     <message>
         <source>Deletes a day: its tables, raw flows, files and notebooks. Decisions stay in the journal.</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Does it. Without it, says what would go and changes nothing.</source>
-        <translation>Lo hace. Sin ella, dice qué se perdería y no cambia nada.</translation>
+        <translation>Lo hace. Sin esta opción, dice qué se perdería y no cambia nada.</translation>
     </message>
 </context>
 <context>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Say which connection: --connection KEY or --rank N.</source>
-        <translation>Indique qué conexión: --connection KEY o --rank N.</translation>
+        <translation>Hay que indicar qué conexión: --connection KEY o --rank N.</translation>
     </message>
     <message>
         <source>The day&apos;s raw flows have none between %1 and %2 in that minute.</source>
@@ -1056,26 +1056,26 @@
     <name>fw::FileDrop</name>
     <message>
         <source>Something is being worked on. Drop files when it is done.</source>
-        <translation>Hay un trabajo en curso. Suelte los archivos cuando termine.</translation>
+        <translation>Hay un trabajo en curso. Hay que soltar los archivos cuando termine.</translation>
     </message>
     <message>
         <source>Drop to import raw flows or to open ranked results</source>
-        <translation>Suelte aquí para importar flujos en bruto o abrir resultados clasificados</translation>
+        <translation>Soltar aquí para importar flujos en bruto o abrir resultados clasificados</translation>
     </message>
     <message>
         <source>Nothing was opened: %1 is not a file on this computer. Save it here first, then drop the file.</source>
-        <translation>No se abrió nada: %1 no es un archivo de este equipo. Guárdelo aquí primero y suelte después el archivo.</translation>
+        <translation>No se ha abierto nada: %1 no es un archivo de este equipo. Hay que guardarlo aquí primero y soltar después el archivo.</translation>
     </message>
     <message>
         <source>Nothing was opened: something else is being worked on. Drop the files again when it is done.</source>
-        <translation>No se abrió nada: hay otro trabajo en curso. Suelte los archivos de nuevo cuando termine.</translation>
+        <translation>No se ha abierto nada: hay otro trabajo en curso. Hay que soltar los archivos de nuevo cuando termine.</translation>
     </message>
 </context>
 <context>
     <name>fw::FilterBar</name>
     <message>
         <source>Hide s&amp;cored</source>
-        <translation>&amp;Ocultar juzgadas</translation>
+        <translation>&amp;Ocultar con veredicto</translation>
     </message>
     <message>
         <source>Address, network (10.0.0.0/8) or text</source>
@@ -1099,11 +1099,11 @@
     </message>
     <message>
         <source>, %1 scored hidden</source>
-        <translation>, %1 juzgadas ocultas</translation>
+        <translation>, %1 con veredicto ocultas</translation>
     </message>
     <message>
         <source>, %1 filtered out</source>
-        <translation>, %1 filtradas</translation>
+        <translation>, %1 fuera del filtro</translation>
     </message>
     <message>
         <source>, %1 not of this step</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>Nothing of it was imported.</source>
-        <translation>No se importó nada de él.</translation>
+        <translation>No se ha importado nada de él.</translation>
     </message>
 </context>
 <context>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>--connection must be a key as &apos;flow-oa suspicious --format json&apos; writes it, such as 2026-03-18T01:02:03Z/10.0.0.5/50123/203.0.113.9/443/TCP, not &apos;%1&apos;.</source>
-        <translation>--connection debe ser una clave como la escribe &apos;flow-oa suspicious --format json&apos;, por ejemplo 2026-03-18T01:02:03Z/10.0.0.5/50123/203.0.113.9/443/TCP, no &apos;%1&apos;.</translation>
+        <translation>--connection debe ser una clave como las que escribe &apos;flow-oa suspicious --format json&apos;, por ejemplo 2026-03-18T01:02:03Z/10.0.0.5/50123/203.0.113.9/443/TCP, y no &apos;%1&apos;.</translation>
     </message>
 </context>
 <context>
@@ -1632,19 +1632,19 @@
     <name>fw::JournalRescue</name>
     <message>
         <source>It was left as it is, and could not be copied: %1</source>
-        <translation>Se dejó como está y no se pudo copiar: %1</translation>
+        <translation>Se ha dejado como está y no se ha podido copiar: %1</translation>
     </message>
     <message>
         <source>It was left as it is and copied to %1, but its decisions could not be saved: %2</source>
-        <translation>Se dejó como está y se copió a %1, pero sus decisiones no se pudieron salvar: %2</translation>
+        <translation>Se ha dejado como está y se ha copiado a %1, pero sus decisiones no se han podido salvar: %2</translation>
     </message>
     <message>
         <source>It was left as it is and copied to %1; no decision in it can be read. Put a backup in its place. The latest verdicts are also in each day&apos;s ml_feedback.csv.</source>
-        <translation>Se dejó como está y se copió a %1; no se puede leer ninguna de sus decisiones. Ponga una copia de seguridad en su lugar. Los últimos veredictos están también en el ml_feedback.csv de cada día.</translation>
+        <translation>Se ha dejado como está y se ha copiado a %1; no se puede leer ninguna de sus decisiones. Hay que poner una copia de seguridad en su lugar. Los últimos veredictos están también en el ml_feedback.csv de cada día.</translation>
     </message>
     <message>
         <source>It was left as it is and copied to %1; the decisions that can be read (%2) were saved in %3. To go on with them, close all programs on this workspace and put that file in the journal&apos;s place.</source>
-        <translation>Se dejó como está y se copió a %1; las decisiones que se pueden leer (%2) se salvaron en %3. Para seguir con ellas, cierre todos los programas en este espacio de trabajo y ponga ese archivo en el lugar del diario.</translation>
+        <translation>Se ha dejado como está y se ha copiado a %1; las decisiones que se pueden leer (%2) se han salvado en %3. Para seguir con ellas, hay que cerrar todos los programas en este espacio de trabajo y poner ese archivo en el lugar del diario.</translation>
     </message>
 </context>
 <context>
@@ -1712,11 +1712,11 @@
     </message>
     <message>
         <source>%1 was not opened: stopped.</source>
-        <translation>%1 no se abrió: detenido.</translation>
+        <translation>%1 no se ha abierto: detenido.</translation>
     </message>
     <message>
         <source>%1 was not opened: %2</source>
-        <translation>%1 no se abrió: %2</translation>
+        <translation>%1 no se ha abierto: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -1920,7 +1920,7 @@
     <name>fw::Manual</name>
     <message>
         <source>User Commands</source>
-        <translation>Órdenes de usuario</translation>
+        <translation>Comandos de usuario</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -1940,11 +1940,11 @@
     </message>
     <message>
         <source>COMMAND [options]</source>
-        <translation>ORDEN [opciones]</translation>
+        <translation>COMANDO [opciones]</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation>ORDEN</translation>
+        <translation>COMANDO</translation>
     </message>
     <message>
         <source>DESCRIPTION</source>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>COMMANDS</source>
-        <translation>ÓRDENES</translation>
+        <translation>COMANDOS</translation>
     </message>
     <message>
         <source>Example:</source>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>A first day to look at:</source>
-        <translation>Un primer día para mirar:</translation>
+        <translation>Un primer día que mirar:</translation>
     </message>
     <message>
         <source>SEE ALSO</source>
@@ -2039,7 +2039,7 @@
     <name>fw::OpenFiles</name>
     <message>
         <source>%1 is a folder, and a folder is not opened. Give the files in it.</source>
-        <translation>%1 es una carpeta, y las carpetas no se abren. Indique los archivos que contiene.</translation>
+        <translation>%1 es una carpeta, y las carpetas no se abren. Hay que indicar los archivos que contiene.</translation>
     </message>
 </context>
 <context>
@@ -2122,7 +2122,7 @@
     <name>fw::RawFile</name>
     <message>
         <source>Move it away and import the day&apos;s flow files again; verdicts and tables are not concerned.</source>
-        <translation>Apártelo e importe de nuevo los archivos de flujos del día; los veredictos y las tablas no se ven afectados.</translation>
+        <translation>Hay que apartarlo e importar de nuevo los archivos de flujos del día; los veredictos y las tablas no se ven afectados.</translation>
     </message>
 </context>
 <context>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>Fill in at least one field; R fills them from the current row. Fields left empty mean any.</source>
-        <translation>Rellene al menos un campo; R los rellena con la fila actual. Los campos vacíos significan cualquiera.</translation>
+        <translation>Hay que rellenar al menos un campo; R los rellena con la fila actual. Los campos vacíos significan cualquiera.</translation>
     </message>
     <message>
         <source>No connection of this day matches.</source>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
         <source>%1 changed while it was being read; run again when it is complete.</source>
-        <translation>%1 cambió mientras se leía; ejecute de nuevo cuando esté completo.</translation>
+        <translation>%1 cambió mientras se leía; hay que ejecutarlo de nuevo cuando esté completo.</translation>
     </message>
 </context>
 <context>
@@ -2649,7 +2649,7 @@
     <name>fw::RunReportPanel</name>
     <message>
         <source>The stored report of this run cannot be read; only its start is known. Run the analysis again to have a whole one.</source>
-        <translation>El informe guardado de este análisis no se puede leer; solo se conoce su comienzo. Ejecute el análisis de nuevo para tener uno completo.</translation>
+        <translation>El informe guardado de este análisis no se puede leer; solo se conoce su comienzo. Hay que ejecutar el análisis de nuevo para tener uno completo.</translation>
     </message>
     <message>
         <source>Nothing was missing.</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>No analysis of %1 was made: it has no results. Open the flow_results.csv that the machine-learning job made for it.</source>
-        <translation>No se ha hecho ningún análisis del %1: no tiene resultados. Abra el flow_results.csv que el trabajo de aprendizaje automático hizo para él.</translation>
+        <translation>No se ha hecho ningún análisis del %1: no tiene resultados. Hay que abrir el flow_results.csv que el trabajo de aprendizaje automático hizo para él.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>The report was not saved: %1</source>
-        <translation>El informe no se guardó: %1</translation>
+        <translation>El informe no se ha guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -2875,7 +2875,7 @@
     <name>fw::Schema</name>
     <message>
         <source>%1 was made by a newer version of Flow Workbench. It was left as it is; use that version.</source>
-        <translation>%1 fue creado por una versión más reciente de Flow Workbench. Se dejó como está; use esa versión.</translation>
+        <translation>%1 fue creado por una versión más reciente de Flow Workbench. Se ha dejado como está; hay que usar esa versión.</translation>
     </message>
 </context>
 <context>
@@ -2934,11 +2934,11 @@
     </message>
     <message>
         <source>%1, line %2: %3. Nothing was changed.</source>
-        <translation>%1, línea %2: %3. No se cambió nada.</translation>
+        <translation>%1, línea %2: %3. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>%1 holds no decision. Nothing was changed.</source>
-        <translation>%1 no contiene ninguna decisión. No se cambió nada.</translation>
+        <translation>%1 no contiene ninguna decisión. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>the day has no suspicious connection %1</source>
@@ -3025,7 +3025,7 @@
     </message>
     <message>
         <source>Say which connections: --connection, --src-ip, --dst-ip, --ip, --src-port, --dst-port or --proto.</source>
-        <translation>Indique qué conexiones: --connection, --src-ip, --dst-ip, --ip, --src-port, --dst-port o --proto.</translation>
+        <translation>Hay que indicar qué conexiones: --connection, --src-ip, --dst-ip, --ip, --src-port, --dst-port o --proto.</translation>
     </message>
     <message>
         <source>--batch needs a file, or - for standard input.</source>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2. Nothing was changed.</source>
-        <translation>No se puede leer %1: %2. No se cambió nada.</translation>
+        <translation>No se puede leer %1: %2. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>%1: would set %2; %3</source>
@@ -3130,7 +3130,7 @@
     </message>
     <message>
         <source>%1 holds no decision although the tables hold verdicts: it was emptied or replaced. Nothing was changed. Put a backup in its place, or move it and %2 away to begin anew.</source>
-        <translation>%1 no contiene ninguna decisión aunque las tablas tienen veredictos: se vació o se reemplazó. No se cambió nada. Ponga una copia de seguridad en su lugar, o aparte ese archivo y %2 para empezar de nuevo.</translation>
+        <translation>%1 no contiene ninguna decisión aunque las tablas tienen veredictos: se ha vaciado o reemplazado. No se ha cambiado nada. Hay que poner una copia de seguridad en su lugar, o apartar ese archivo y %2 para empezar de nuevo.</translation>
     </message>
     <message>
         <source>The decisions are safe in the journal, but must reach the tables and ml_feedback.csv before work goes on.</source>
@@ -3259,7 +3259,7 @@
     </message>
     <message>
         <source>Or drop files on this window: raw flows are imported, ranked results are opened.</source>
-        <translation>O suelte archivos en esta ventana: los flujos en bruto se importan, los resultados clasificados se abren.</translation>
+        <translation>También se pueden soltar archivos en esta ventana: los flujos en bruto se importan, los resultados clasificados se abren.</translation>
     </message>
 </context>
 <context>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>Times are UTC</source>
-        <translation>Las horas son UTC</translation>
+        <translation>Horas en UTC</translation>
     </message>
     <message>
         <source>The tables and the journal are files of the workspace.</source>
@@ -3334,7 +3334,7 @@
     <name>fw::Store</name>
     <message>
         <source>The verdicts are safe in journal.sqlite: move the damaged file away and run the analysis of each day again; all tables are then made anew.</source>
-        <translation>Los veredictos están a salvo en journal.sqlite: aparte el archivo dañado y ejecute de nuevo el análisis de cada día; todas las tablas se harán de nuevo.</translation>
+        <translation>Los veredictos están a salvo en journal.sqlite: hay que apartar el archivo dañado y ejecutar de nuevo el análisis de cada día; todas las tablas se harán de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>No run from %1 to %2 has counted flows; import the flows and run the analysis.</source>
-        <translation>Ningún análisis del %1 al %2 ha contado flujos; importe los flujos y ejecute el análisis.</translation>
+        <translation>Ningún análisis del %1 al %2 ha contado flujos; hay que importar los flujos y ejecutar el análisis.</translation>
     </message>
     <message>
         <source>%1 flows in %2 minutes.</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>Nothing was exported: %1</source>
-        <translation>No se exportó nada: %1</translation>
+        <translation>No se ha exportado nada: %1</translation>
     </message>
 </context>
 <context>
@@ -3573,7 +3573,7 @@
     <name>fw::Unchanged</name>
     <message>
         <source>Nothing was changed.</source>
-        <translation>No se cambió nada.</translation>
+        <translation>No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -3681,11 +3681,11 @@
     </message>
     <message>
         <source>%1 was made by a newer version of Flow Workbench. It was left as it is; use that version.</source>
-        <translation>%1 fue creado por una versión más reciente de Flow Workbench. Se dejó como está; use esa versión.</translation>
+        <translation>%1 fue creado por una versión más reciente de Flow Workbench. Se ha dejado como está; hay que usar esa versión.</translation>
     </message>
     <message>
         <source>The workspace %1 cannot be written to; give this user the right to write there.</source>
-        <translation>No se puede escribir en el espacio de trabajo %1; dé a este usuario permiso para escribir en él.</translation>
+        <translation>No se puede escribir en el espacio de trabajo %1; hay que dar a este usuario permiso para escribir en él.</translation>
     </message>
 </context>
 </TS>
