@@ -15,9 +15,9 @@ day=2026-03-18
 "$bin/flow-oa" demo --workspace "$work/sample" --date "$day"
 "$bin/flow-oa" run --workspace "$work/sample" -d "$day" -l 1000 >/dev/null
 score() { "$bin/flow-oa" score --workspace "$work/sample" -d "$day" "$@"; }
-score --score high --src-ip 10.1.0.84 --note "port scan, see the ticket"
-score --score low --dst-ip 172.16.8.0/24 --dst-port 443 --note "the public web server"
-score --score medium --src-ip 10.20.1.0/24 --proto TCP
+score --score high --src-ip 78.37.85.57 --note "scans the public hosts, see the ticket"
+score --score low --dst-ip 10.1.0.20 --dst-port 25 --note "our own mail relay"
+score --score medium --dst-ip 172.16.8.50 --dst-port 22
 for theme in light dark; do
     "$bin/flow-workbench" --workspace "$work/sample" --date "$day" --theme "$theme" \
         --size 1280x800 --screenshot "$work/$theme"

@@ -22,8 +22,10 @@ QString textOf(const HistoryStep& step, int column)
     case HistoryModel::What:
         return step.inForce ? historyWords(step)
                             : HistoryModel::tr("%1, undone").arg(historyWords(step));
-    default:
+    case HistoryModel::Note:
         return step.note;
+    default:
+        return {};
     }
 }
 
@@ -90,8 +92,10 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Who");
     case What:
         return tr("What");
-    default:
+    case Note:
         return tr("Note");
+    default:
+        return {};
     }
 }
 

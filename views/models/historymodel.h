@@ -20,10 +20,10 @@ public:
     enum Column
     {
         Step,
-        When, // UTC
-        Who,
         What,
         Note,
+        When, // UTC
+        Who,
         ColumnCount
     };
 
