@@ -8,7 +8,7 @@ cd "$(dirname "$0")"
 . ./.ci/setup.sh
 
 install_missing build run
-build release flow-oa flow-workbench
+build release flow-oa flow-workbench documents
 
 workspace=$(realpath -m "${1:-${XDG_DATA_HOME:-$HOME/.local/share}/flow-workbench/workspace}")
 bin=build/release/app
