@@ -21,15 +21,15 @@ int main(int argc, char** argv)
     QApplication::setOrganizationName(QStringLiteral("flow-workbench"));
     QApplication::setApplicationVersion(QStringLiteral(FLOW_VERSION));
     fw::failAtFileSizeLimit();
+    const fw::UserSettings remembered = fw::loadUserSettings(QSettings());
     const QString language = fw::languageAskedFor(app.arguments());
-    fw::installLanguage(app,
-                        language.isEmpty() ? fw::loadUserSettings(QSettings()).language : language);
+    fw::installLanguage(app, language.isEmpty() ? remembered.language : language);
     const fw::WorkbenchOptions options = fw::parseWorkbenchOptions(app.arguments());
     if (!options.output.isEmpty()) {
         std::fputs(qPrintable(options.output), options.exitCode == 0 ? stdout : stderr);
         return options.exitCode;
     }
-    fw::applyTheme(app, options.theme);
+    fw::applyTheme(app, options.theme.value_or(fw::themeOf(remembered)));
     fw::MainWindow window(options.workspace, options.day);
     std::unique_ptr<fw::Screenshots> screenshots;
     window.resize(1280, 800);

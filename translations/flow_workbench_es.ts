@@ -1908,6 +1908,18 @@
         <source>&amp;Help</source>
         <translation>Ay&amp;uda</translation>
     </message>
+    <message>
+        <source>&amp;Desktop&apos;s language</source>
+        <translation>&amp;Idioma del escritorio</translation>
+    </message>
+    <message>
+        <source>The window speaks this language from its next start.</source>
+        <translation>La ventana hablará este idioma a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
 </context>
 <context>
     <name>fw::ManCommand</name>
@@ -3598,10 +3610,6 @@
         <translation>Triaje de los flujos de red sospechosos de un día, en una ventana.</translation>
     </message>
     <message>
-        <source>The colours. Default: the desktop&apos;s.</source>
-        <translation>Los colores. Por defecto: los del escritorio.</translation>
-    </message>
-    <message>
         <source>The language of the window. Default: the one chosen before, or the desktop&apos;s.</source>
         <translation>El idioma de la ventana. Por defecto: el elegido antes, o el del escritorio.</translation>
     </message>
@@ -3624,6 +3632,10 @@
     <message>
         <source>Shows the program&apos;s version.</source>
         <translation>Muestra la versión del programa.</translation>
+    </message>
+    <message>
+        <source>The colours. Default: the ones chosen before, or the desktop&apos;s.</source>
+        <translation>Los colores. Por omisión: los elegidos antes, o los del escritorio.</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ Command workbenchCommand(const QString& shownWorkspace)
                date,
                { { QStringLiteral("theme") },
                  QStringLiteral("light|dark"),
-                 Tr::tr("The colours. Default: the desktop's.") },
+                 Tr::tr("The colours. Default: the ones chosen before, or the desktop's.") },
                { { QStringLiteral("language") },
                  languageCodes().join(QLatin1Char('|')),
                  Tr::tr("The language of the window. Default: the one chosen before, or the "

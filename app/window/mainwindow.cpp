@@ -73,7 +73,9 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
 {
     setObjectName(QStringLiteral("mainWindow"));
     makePages();
-    makeMenus(*this, m_actions, *m_triage);
+    makeMenus(*this, m_actions, *m_triage, [this](const QString& sentence) {
+        m_message->showMessage(MessageBar::Kind::Info, sentence);
+    });
     makeBars();
     m_drop = new FileDrop(*this);
     connectActions();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/windowactions.h"
 
+#include "app/window/languagemenu.h"
 #include "app/window/thememenu.h"
 #include "views/pages/tabletools.h"
 #include "views/pages/triagepage.h"
@@ -74,7 +75,8 @@ WindowActions::WindowActions(QMainWindow& window)
 {
 }
 
-void makeMenus(QMainWindow& window, const WindowActions& actions, TriagePage& triage)
+void makeMenus(QMainWindow& window, const WindowActions& actions, TriagePage& triage,
+               const std::function<void(const QString& sentence)>& tell)
 {
     QMenu* const file = window.menuBar()->addMenu(Tr::tr("&File"));
     file->addActions({ actions.openSample, actions.importFlows, actions.openResults });
@@ -106,6 +108,7 @@ void makeMenus(QMainWindow& window, const WindowActions& actions, TriagePage& tr
     view->addAction(actions.resetLayout);
     view->addSeparator();
     addThemes(*view);
+    addLanguages(*view->addMenu(Tr::tr("Lan&guage")), tell);
 
     QMenu* const help = window.menuBar()->addMenu(Tr::tr("&Help"));
     help->addActions({ actions.shortcuts, actions.reading });

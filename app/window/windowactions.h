@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 class QAction;
 class QMainWindow;
+class QString;
 
 namespace fw {
 
@@ -33,7 +36,9 @@ struct WindowActions
     QAction* about;
 };
 
-// The menu bar: these actions and those of the page, by what they are about.
-void makeMenus(QMainWindow& window, const WindowActions& actions, TriagePage& triage);
+// The menu bar: these actions and those of the page, by what they are about. `tell` gets what a
+// choice in it means for later.
+void makeMenus(QMainWindow& window, const WindowActions& actions, TriagePage& triage,
+               const std::function<void(const QString& sentence)>& tell);
 
 } // namespace fw

@@ -18,7 +18,7 @@ struct WorkbenchOptions
 {
     QString workspace;
     std::optional<Day> day;
-    Theme theme = Theme::System;
+    std::optional<Theme> theme; // none: the remembered one
     QSize size; // invalid: the last one
     QString screenshotFolder; // empty: no pictures
     // Not empty when the program has only this to say: the help, the version or what is wrong.

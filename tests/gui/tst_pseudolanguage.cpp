@@ -87,6 +87,14 @@ private:
     mutable QSet<QString> m_unknown;
 };
 
+// A language is offered in its own name, whatever the window speaks.
+bool isLanguageName(const QString& text)
+{
+    const auto languages = availableLanguages();
+    return std::any_of(languages.begin(), languages.end(),
+                       [&text](const LanguageChoice& choice) { return choice.name == text; });
+}
+
 } // namespace
 
 // The window in languages that need more room than English, and other accelerators.
@@ -148,8 +156,9 @@ private Q_SLOTS:
                 QTest::qWait(0);
                 none(test::clippedTexts(window));
             }
-            none(test::wrongTexts(
-                window, [](const QString& text) { return text.contains(QLatin1Char('[')); }));
+            none(test::wrongTexts(window, [](const QString& text) {
+                return text.contains(QLatin1Char('[')) || isLanguageName(text);
+            }));
             judgeOne(window);
             auto* const filter = window.findChild<QLineEdit*>(QStringLiteral("filterEdit"));
             filter->setText(QStringLiteral("300.1.1.1"));

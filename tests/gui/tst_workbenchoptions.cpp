@@ -17,7 +17,7 @@ QStringList words(const char* commandLine)
 
 } // namespace
 
-// The language on the command line of flow-workbench.
+// The command line of flow-workbench.
 class TestWorkbenchOptions : public test::TestCase
 {
     Q_OBJECT
@@ -56,6 +56,14 @@ private Q_SLOTS:
         const WorkbenchOptions right = parseWorkbenchOptions(words("--language es"));
         QCOMPARE(right.exitCode, 0);
         QVERIFY(right.output.isEmpty());
+    }
+
+    void aThemeIsOnlyThereWhenItIsAskedFor()
+    {
+        QVERIFY(!parseWorkbenchOptions(words("")).theme);
+        QVERIFY(parseWorkbenchOptions(words("--theme dark")).theme == Theme::Dark);
+        QVERIFY(parseWorkbenchOptions(words("--theme light")).theme == Theme::Light);
+        QCOMPARE(parseWorkbenchOptions(words("--theme pink")).exitCode, 2);
     }
 
     void helpAndVersionAreThere_data()
