@@ -558,16 +558,28 @@
         <translation>No hay resultados del %1. Hay que abrir el archivo flow_results.csv que el proceso de aprendizaje automático generó para ese día.</translation>
     </message>
     <message>
-        <source>No raw flow of this minute is stored. Import the day&apos;s flows to see the details.</source>
-        <translation>No hay flujos en bruto de este minuto. Para ver los detalles hay que importar los flujos del día.</translation>
+        <source>%1 is in no suspicious connection of this day.</source>
+        <translation>%1 no está en ninguna conexión sospechosa de este día.</translation>
     </message>
     <message>
-        <source>%1 was ranked with one peer only, or the day&apos;s flows are not imported, so it has no chord diagram.</source>
-        <translation>%1 se clasificó con un solo interlocutor, o los flujos del día no están importados, así que no tiene diagrama de cuerdas.</translation>
+        <source>%1 was ranked with one peer only; a chord diagram needs two.</source>
+        <translation>%1 se clasificó con un solo interlocutor; un diagrama de cuerdas necesita dos.</translation>
     </message>
     <message>
-        <source>Neither %1 nor %2 was ranked with more than one peer, or the day&apos;s flows are not imported, so neither has a chord diagram.</source>
-        <translation>Ni %1 ni %2 se clasificaron con más de un interlocutor, o los flujos del día no están importados, así que ninguna tiene diagrama de cuerdas.</translation>
+        <source>The day&apos;s raw flows have none between %1 and its suspicious peers.</source>
+        <translation>En los flujos en bruto del día no hay ninguno entre %1 y sus interlocutores sospechosos.</translation>
+    </message>
+    <message>
+        <source>The analysis of this day had no raw flows, so there are no chord diagrams. Import the day&apos;s flows to see them.</source>
+        <translation>El análisis de este día no tuvo flujos en bruto, así que no hay diagramas de cuerdas. Para verlos hay que importar los flujos del día.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s raw flows have none between %1 and %2 in this minute.</source>
+        <translation>En los flujos en bruto del día no hay ninguno entre %1 y %2 en este minuto.</translation>
+    </message>
+    <message>
+        <source>The analysis of this day had no raw flows, so there are no details. Import the day&apos;s flows to see them.</source>
+        <translation>El análisis de este día no tuvo flujos en bruto, así que no hay detalles. Para verlos hay que importar los flujos del día.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/services/chordstate.h"
 #include "core/base/progress.h"
 #include "core/config/workspace.h"
 #include "core/pipeline/deleteday.h"
@@ -30,6 +31,7 @@ struct DayOverview
     std::int64_t unscored = 0; // ranked rows that wait for a verdict
     bool hasResults = false; // flow_results.csv is there, so a run can be made
     bool hasRun = false;
+    bool hadRawFlows = false; // when the run, or a refresh of it, was made
     bool stale = false; // flows were imported after the run
     QString problem {}; // why the raw flows cannot be counted: a sentence, empty when they can
 
@@ -60,16 +62,6 @@ struct ConnectionDetails
     SuspiciousConnection connection;
     std::vector<EdgeDetail> flows; // of its minute, both directions, by time
     bool hasRawFlows = false; // the run had raw flows to look in
-};
-
-// Whether an address has a chord diagram, and otherwise the first reason why not.
-enum class ChordState
-{
-    Drawn,
-    NotRanked, // in no suspicious connection of the day
-    OnePeer, // ranked, but with one peer only
-    NoRawFlows, // the run had no raw flows to look in
-    NoFlows // the raw flows have none with the peers
 };
 
 struct Chord

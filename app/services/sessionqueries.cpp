@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a session reads and changes nothing by.
 #include "app/services/session.h"
-#include "core/storage/rankedpairs.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -36,20 +35,6 @@ QString missingText(Day day, const ConnectionChoice& choice)
         .arg(day.iso(), QString::number(std::get<std::int64_t>(choice)));
 }
 
-// Why an address of these rows has no chord, if it is for them.
-ChordState chordState(const SuspiciousConnections& rows, const IpAddress& ip)
-{
-    bool ranked = false;
-    for (const SuspiciousConnection& row : rows)
-        ranked = ranked || row.srcip == ip || row.dstip == ip;
-    if (!ranked)
-        return ChordState::NotRanked;
-    for (const RankedPair& pair : threatPairs(rows))
-        if ((pair.a == ip && pair.aIsThreat) || (pair.b == ip && pair.bIsThreat))
-            return ChordState::NoFlows;
-    return ChordState::OnePeer;
-}
-
 } // namespace
 
 Result<std::vector<DayOverview>> Session::days()
@@ -79,6 +64,7 @@ Result<std::vector<DayOverview>> Session::days()
         overview.flows = raw ? raw->flows : 0;
         overview.hasResults = QFileInfo::exists(m_workspace.resultsPath(day));
         overview.hasRun = run->has_value();
+        overview.hadRawFlows = overview.hasRun && (*run)->rawSources > 0;
         overview.stale = raw && overview.hasRun && (*run)->rawSources != raw->sources;
         if (overview.flows > 0 || overview.ranked > 0 || overview.hasResults
             || !overview.problem.isEmpty())
@@ -150,8 +136,7 @@ Result<Chord> Session::chord(Day day, const IpAddress& ip)
     const auto raw = hasRawFlows(day);
     if (!raw)
         return failure(raw.error());
-    const ChordState state = chordState(*rows, ip);
-    return Chord { state == ChordState::NoFlows && !*raw ? ChordState::NoRawFlows : state, {} };
+    return Chord { whyNoChord(*rows, ip, *raw), {} };
 }
 
 Result<std::vector<IngestMinute>> Session::ingestSummary(Day from, Day to)

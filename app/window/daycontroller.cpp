@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/daycontroller.h"
 
+#include "app/window/whynothing.h"
 #include "core/enrich/networkcontext.h"
 #include "views/pages/chordpanel.h"
 #include "views/pages/connectiontable.h"
 #include "views/pages/detailspanel.h"
 
-#include <QDate>
 #include <QDate>
 #include <QLocale>
 
@@ -17,6 +17,7 @@ namespace fw {
 
 struct DayController::Loaded
 {
+    std::shared_ptr<const SuspiciousConnections> rows;
     std::shared_ptr<const ConnectionIndex> index;
     VerdictState verdicts;
     std::shared_ptr<const NetworkContext> network;
@@ -27,7 +28,8 @@ namespace {
 struct Chords
 {
     IpAddress address;
-    std::shared_ptr<const std::vector<ChordLink>> links;
+    std::shared_ptr<const std::vector<ChordLink>> links; // none: see `without`
+    std::vector<WithoutChord> without;
 };
 
 } // namespace
@@ -66,8 +68,8 @@ void DayController::load(const DayOverview& overview)
                 return failure(rows.error());
             if (context.cancelled())
                 return cancelledError();
-            loaded.index = std::make_shared<const ConnectionIndex>(
-                std::make_shared<const SuspiciousConnections>(std::move(*rows)));
+            loaded.rows = std::make_shared<const SuspiciousConnections>(std::move(*rows));
+            loaded.index = std::make_shared<const ConnectionIndex>(loaded.rows);
             auto verdicts = verdictState(session.journal(), day);
             if (!verdicts)
                 return failure(verdicts.error());
@@ -95,7 +97,9 @@ void DayController::show(const DayOverview& overview, Loaded loaded)
 {
     m_page.setNetworkNames(
         [network = loaded.network](const IpAddress& a) { return network->label(a).name; });
-    if (!loaded.index->connections().empty())
+    m_rows = loaded.rows;
+    m_hasRawFlows = overview.hadRawFlows;
+    if (!m_rows->empty())
         m_page.showDay(std::move(loaded.index), loaded.verdicts.verdicts);
     else if (overview.hasResults)
         m_page.showEmptyDay(
@@ -125,9 +129,7 @@ void DayController::loadDetails(const SuspiciousConnection& connection)
             if (!details)
                 m_page.details().showNote(details.error().text());
             else if (details->empty())
-                m_page.details().showNote(
-                    tr("No raw flow of this minute is stored. Import the day's flows to see the "
-                       "details."));
+                m_page.details().showNote(noDetailsText(connection, m_hasRawFlows));
             else
                 m_page.details().showDetails(connection, std::move(*details));
         });
@@ -142,22 +144,30 @@ void DayController::loadChord(const std::vector<IpAddress>& candidates, IfNone i
 {
     m_requests.ask<Chords>(
         m_chordRequest,
-        [day = m_selection.day(), candidates](Session& session, RunContext) -> Result<Chords> {
-            Chords chords { candidates.front(), nullptr };
+        [day = m_selection.day(), candidates, rows = m_rows, hasRawFlows = m_hasRawFlows](
+            Session& session, const RunContext& context) -> Result<Chords> {
             for (const IpAddress& address : candidates) {
                 auto links = session.store().chords(day, address);
                 if (!links)
                     return failure(links.error());
-                if (links->empty())
-                    continue;
-                chords = { address,
-                           std::make_shared<const std::vector<ChordLink>>(std::move(*links)) };
-                break;
+                if (!links->empty())
+                    return Chords { address,
+                                    std::make_shared<const std::vector<ChordLink>>(
+                                        std::move(*links)),
+                                    {} };
             }
-            return chords;
+            Chords none;
+            for (const IpAddress& address : candidates) {
+                if (context.cancelled())
+                    return cancelledError();
+                none.without.push_back(
+                    { address,
+                      hasRawFlows ? whyNoChord(*rows, address, true) : ChordState::NoRawFlows });
+            }
+            return none;
         },
         this,
-        [this, candidates, ifNone](Result<Chords> chords) {
+        [this, ifNone](Result<Chords> chords) {
             if (!chords) {
                 m_page.chord().showNote(chords.error().text());
                 return;
@@ -167,13 +177,7 @@ void DayController::loadChord(const std::vector<IpAddress>& candidates, IfNone i
                 m_page.chord().showChords(chords->links, chords->address);
                 return;
             }
-            const QString why = candidates.size() == 1 || candidates[0] == candidates[1]
-                ? tr("%1 was ranked with one peer only, or the day's flows are not imported, so it "
-                     "has no chord diagram.")
-                      .arg(candidates[0].toString())
-                : tr("Neither %1 nor %2 was ranked with more than one peer, or the day's flows are "
-                     "not imported, so neither has a chord diagram.")
-                      .arg(candidates[0].toString(), candidates[1].toString());
+            const QString why = noChordText(chords->without);
             if (ifNone == IfNone::KeepDiagram)
                 Q_EMIT said(why);
             else

@@ -49,6 +49,8 @@ private:
 
     DayRequests m_requests;
     TriagePage& m_page;
+    std::shared_ptr<const SuspiciousConnections> m_rows; // of the day that is shown
+    bool m_hasRawFlows = false;
     Selection& m_selection;
     DecisionController* m_decisions;
     LatestRequest m_dayRequest;

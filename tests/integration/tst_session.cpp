@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(again->refreshed, std::vector<Day> { theDay() });
         QVERIFY(score(443, Severity::High));
         days = m_session->days();
-        QCOMPARE(days->back(), (DayOverview { theDay(), 9, 3, 2, true, true, false }));
+        QCOMPARE(days->back(), (DayOverview { theDay(), 9, 3, 2, true, true, true, false }));
     }
 
     void aRuleMeansEveryRowOfTheDay()
