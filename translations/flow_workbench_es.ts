@@ -1620,6 +1620,10 @@
         <source>--connection must be a key as &apos;flow-oa suspicious --format json&apos; writes it, such as 2026-03-18T01:02:03Z/10.0.0.5/50123/203.0.113.9/443/TCP, not &apos;%1&apos;.</source>
         <translation>--connection debe ser una clave como las que escribe &apos;flow-oa suspicious --format json&apos;, por ejemplo 2026-03-18T01:02:03Z/10.0.0.5/50123/203.0.113.9/443/TCP, y no &apos;%1&apos;.</translation>
     </message>
+    <message>
+        <source>The value of %1 is missing: %2 is an option. If it is meant as the value, write %1=%2.</source>
+        <translation>Falta el valor de %1: %2 es una opción. Si se quiere como valor, hay que escribir %1=%2.</translation>
+    </message>
 </context>
 <context>
     <name>fw::Journal</name>
@@ -2196,10 +2200,6 @@
 <context>
     <name>fw::ResetCommand</name>
     <message>
-        <source>%1: %2 connections would lose their verdict: %3 high, %4 medium, %5 low.</source>
-        <translation>%1: %2 conexiones perderían su veredicto: %3 high, %4 medium, %5 low.</translation>
-    </message>
-    <message>
         <source>Nothing was changed; --yes does it.</source>
         <translation>No se ha cambiado nada; --yes lo hace.</translation>
     </message>
@@ -2208,16 +2208,26 @@
         <translation>%1: ninguna conexión tenía veredicto; no se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>%1: %2 connections lost their verdict.</source>
-        <translation>%1: %2 conexiones han perdido su veredicto.</translation>
-    </message>
-    <message>
         <source>Takes away every verdict of a day.</source>
         <translation>Quita todos los veredictos de un día.</translation>
     </message>
     <message>
         <source>Does it. Without it, says what would go and changes nothing.</source>
         <translation>Lo hace. Sin esta opción, dice qué se perdería y no cambia nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n connection(s) would lose the verdict: %2 high, %3 medium, %4 low.</source>
+        <translation>
+            <numerusform>%1: %n conexión perdería su veredicto: %2 high, %3 medium, %4 low.</numerusform>
+            <numerusform>%1: %n conexiones perderían su veredicto: %2 high, %3 medium, %4 low.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n connection(s) lost the verdict.</source>
+        <translation>
+            <numerusform>%1: %n conexión ha perdido su veredicto.</numerusform>
+            <numerusform>%1: %n conexiones han perdido su veredicto.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
