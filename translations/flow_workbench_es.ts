@@ -1051,6 +1051,10 @@
         <source>no service is set up</source>
         <translation>no hay ningún servicio configurado</translation>
     </message>
+    <message>
+        <source>context/ipranges.csv holds no network, so every address counts as external. Write your own networks there, one &quot;start,end,name&quot; a line.</source>
+        <translation>context/ipranges.csv no contiene ninguna red, así que todas las direcciones cuentan como externas. Hay que escribir ahí las redes propias, una por línea como &quot;start,end,name&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>fw::FileDrop</name>
@@ -1117,20 +1121,12 @@
         <translation>se esperaba un objeto con nombres e índices de columnas</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; needs a column index, 0 or greater</source>
-        <translation>&quot;%1&quot; necesita un índice de columna, 0 o mayor</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; and &quot;%2&quot; both have index %3</source>
         <translation>&quot;%1&quot; y &quot;%2&quot; tienen ambas el índice %3</translation>
     </message>
     <message>
         <source>expected a list of column indexes</source>
         <translation>se esperaba una lista de índices de columnas</translation>
-    </message>
-    <message>
-        <source>every entry must be a column index, 0 or greater</source>
-        <translation>cada elemento debe ser un índice de columna, 0 o mayor</translation>
     </message>
     <message>
         <source>%1, &quot;%2&quot;: %3.</source>
@@ -1157,12 +1153,20 @@
         <translation>spot-ml lee las columnas por su posición como sev, tstart, sip, dip, sport, dport, ipkt, ibyt; otro orden le enseñaría valores equivocados</translation>
     </message>
     <message>
-        <source>%1 is not valid JSON.</source>
-        <translation>%1 no es JSON válido.</translation>
-    </message>
-    <message>
         <source>%1 must hold one JSON object.</source>
         <translation>%1 debe contener un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a column index, 0 to %2</source>
+        <translation>&quot;%1&quot; necesita un índice de columna, de 0 a %2</translation>
+    </message>
+    <message>
+        <source>every entry must be a column index, 0 to %1</source>
+        <translation>cada entrada debe ser un índice de columna, de 0 a %1</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON; mend it, or move it away and a new one is made.</source>
+        <translation>%1 no es JSON válido; hay que corregirlo, o apartarlo para que se cree uno nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1186,10 @@
     <message>
         <source>%1, line 1: the column &quot;%2&quot; stands twice in the header line.</source>
         <translation>%1, línea 1: la columna &quot;%2&quot; aparece dos veces en la línea de cabecera.</translation>
+    </message>
+    <message>
+        <source>%1 is compressed with gzip; unpack it first.</source>
+        <translation>%1 está comprimido con gzip; hay que descomprimirlo antes.</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1505,10 @@
     <message>
         <source>%1, rejected lines: %2</source>
         <translation>%1, líneas rechazadas: %2</translation>
+    </message>
+    <message>
+        <source>The name of a file is empty.</source>
+        <translation>El nombre de un archivo está vacío.</translation>
     </message>
 </context>
 <context>
@@ -3682,10 +3694,6 @@
         <translation>El espacio de trabajo %1 no es una carpeta.</translation>
     </message>
     <message>
-        <source>%1 is not valid JSON.</source>
-        <translation>%1 no es JSON válido.</translation>
-    </message>
-    <message>
         <source>%1 must hold one JSON object.</source>
         <translation>%1 debe contener un objeto JSON.</translation>
     </message>
@@ -3696,6 +3704,10 @@
     <message>
         <source>The workspace %1 cannot be written to; give this user the right to write there.</source>
         <translation>No se puede escribir en el espacio de trabajo %1; hay que dar a este usuario permiso para escribir en él.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON; mend it, or move it away and a new one is made.</source>
+        <translation>%1 no es JSON válido; hay que corregirlo, o apartarlo para que se cree uno nuevo.</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,12 @@ Error afterImport(Day day, Error error)
     return error;
 }
 
+// What was to be done was not begun. A newer version's file is said to be left as it is.
+Error notBegun(const Error& error)
+{
+    return error.code == ErrorCode::Refused ? error : unchanged(error);
+}
+
 // Verdicts come to the tables from the journal only, and it forgets nothing.
 Result<void> checkNotLost(Journal& journal, Store& store, const Workspace& workspace)
 {
@@ -45,7 +51,7 @@ Result<void> checkNotLost(Journal& journal, Store& store, const Workspace& works
         return {};
     const auto verdicts = store.hasVerdicts();
     if (!verdicts)
-        return failure(verdicts.error());
+        return failure(notBegun(verdicts.error()));
     if (*verdicts)
         return failure(
             ErrorCode::Damaged,
@@ -54,12 +60,6 @@ Result<void> checkNotLost(Journal& journal, Store& store, const Workspace& works
                    "away to begin anew.")
                 .arg(workspace.journalPath(), workspace.storePath()));
     return {};
-}
-
-// What was to be done was not begun. A newer version's file is said to be left as it is.
-Error notBegun(const Error& error)
-{
-    return error.code == ErrorCode::Refused ? error : unchanged(error);
 }
 
 } // namespace
