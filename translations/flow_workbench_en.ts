@@ -132,6 +132,23 @@
     </message>
 </context>
 <context>
+    <name>fw::ResetCommand</name>
+    <message numerus="yes">
+        <source>%1: %n connection(s) would lose the verdict: %2 high, %3 medium, %4 low.</source>
+        <translation>
+            <numerusform>%1: %n connection would lose its verdict: %2 high, %3 medium, %4 low.</numerusform>
+            <numerusform>%1: %n connections would lose their verdict: %2 high, %3 medium, %4 low.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n connection(s) lost the verdict.</source>
+        <translation>
+            <numerusform>%1: %n connection lost its verdict.</numerusform>
+            <numerusform>%1: %n connections lost their verdict.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::ResetDialog</name>
     <message numerus="yes">
         <source>Clear all %n verdict(s) of %1?</source>

@@ -1063,6 +1063,10 @@
         <source>no service is set up</source>
         <translation>no hay ningún servicio configurado</translation>
     </message>
+    <message>
+        <source>context/ipranges.csv holds no network, so every address counts as external. Write your own networks there, one &quot;start,end,name&quot; a line.</source>
+        <translation>context/ipranges.csv no contiene ninguna red, así que todas las direcciones cuentan como externas. Hay que escribir ahí las redes propias, una por línea como &quot;start,end,name&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>fw::FileDrop</name>
@@ -1129,20 +1133,12 @@
         <translation>se esperaba un objeto con nombres e índices de columnas</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; needs a column index, 0 or greater</source>
-        <translation>&quot;%1&quot; necesita un índice de columna, 0 o mayor</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; and &quot;%2&quot; both have index %3</source>
         <translation>&quot;%1&quot; y &quot;%2&quot; tienen ambas el índice %3</translation>
     </message>
     <message>
         <source>expected a list of column indexes</source>
         <translation>se esperaba una lista de índices de columnas</translation>
-    </message>
-    <message>
-        <source>every entry must be a column index, 0 or greater</source>
-        <translation>cada elemento debe ser un índice de columna, 0 o mayor</translation>
     </message>
     <message>
         <source>%1, &quot;%2&quot;: %3.</source>
@@ -1169,12 +1165,20 @@
         <translation>spot-ml lee las columnas por su posición como sev, tstart, sip, dip, sport, dport, ipkt, ibyt; otro orden le enseñaría valores equivocados</translation>
     </message>
     <message>
-        <source>%1 is not valid JSON.</source>
-        <translation>%1 no es JSON válido.</translation>
-    </message>
-    <message>
         <source>%1 must hold one JSON object.</source>
         <translation>%1 debe contener un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a column index, 0 to %2</source>
+        <translation>&quot;%1&quot; necesita un índice de columna, de 0 a %2</translation>
+    </message>
+    <message>
+        <source>every entry must be a column index, 0 to %1</source>
+        <translation>cada entrada debe ser un índice de columna, de 0 a %1</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON; mend it, or move it away and a new one is made.</source>
+        <translation>%1 no es JSON válido; hay que corregirlo, o apartarlo para que se cree uno nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1198,10 @@
     <message>
         <source>%1, line 1: the column &quot;%2&quot; stands twice in the header line.</source>
         <translation>%1, línea 1: la columna &quot;%2&quot; aparece dos veces en la línea de cabecera.</translation>
+    </message>
+    <message>
+        <source>%1 is compressed with gzip; unpack it first.</source>
+        <translation>%1 está comprimido con gzip; hay que descomprimirlo antes.</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1518,10 @@
         <source>%1, rejected lines: %2</source>
         <translation>%1, líneas rechazadas: %2</translation>
     </message>
+    <message>
+        <source>The name of a file is empty.</source>
+        <translation>El nombre de un archivo está vacío.</translation>
+    </message>
 </context>
 <context>
     <name>fw::ImportFlows</name>
@@ -1631,6 +1643,10 @@
     <message>
         <source>--connection must be a key as &apos;flow-oa suspicious --format json&apos; writes it, such as 2026-03-18T01:02:03Z/10.0.0.5/50123/203.0.113.9/443/TCP, not &apos;%1&apos;.</source>
         <translation>--connection debe ser una clave como las que escribe &apos;flow-oa suspicious --format json&apos;, por ejemplo 2026-03-18T01:02:03Z/10.0.0.5/50123/203.0.113.9/443/TCP, y no &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is missing: %2 is an option. If it is meant as the value, write %1=%2.</source>
+        <translation>Falta el valor de %1: %2 es una opción. Si se quiere como valor, hay que escribir %1=%2.</translation>
     </message>
 </context>
 <context>
@@ -2220,10 +2236,6 @@
 <context>
     <name>fw::ResetCommand</name>
     <message>
-        <source>%1: %2 connections would lose their verdict: %3 high, %4 medium, %5 low.</source>
-        <translation>%1: %2 conexiones perderían su veredicto: %3 high, %4 medium, %5 low.</translation>
-    </message>
-    <message>
         <source>Nothing was changed; --yes does it.</source>
         <translation>No se ha cambiado nada; --yes lo hace.</translation>
     </message>
@@ -2232,16 +2244,26 @@
         <translation>%1: ninguna conexión tenía veredicto; no se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>%1: %2 connections lost their verdict.</source>
-        <translation>%1: %2 conexiones han perdido su veredicto.</translation>
-    </message>
-    <message>
         <source>Takes away every verdict of a day.</source>
         <translation>Quita todos los veredictos de un día.</translation>
     </message>
     <message>
         <source>Does it. Without it, says what would go and changes nothing.</source>
         <translation>Lo hace. Sin esta opción, dice qué se perdería y no cambia nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n connection(s) would lose the verdict: %2 high, %3 medium, %4 low.</source>
+        <translation>
+            <numerusform>%1: %n conexión perdería su veredicto: %2 high, %3 medium, %4 low.</numerusform>
+            <numerusform>%1: %n conexiones perderían su veredicto: %2 high, %3 medium, %4 low.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n connection(s) lost the verdict.</source>
+        <translation>
+            <numerusform>%1: %n conexión ha perdido su veredicto.</numerusform>
+            <numerusform>%1: %n conexiones han perdido su veredicto.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3696,10 +3718,6 @@
         <translation>El espacio de trabajo %1 no es una carpeta.</translation>
     </message>
     <message>
-        <source>%1 is not valid JSON.</source>
-        <translation>%1 no es JSON válido.</translation>
-    </message>
-    <message>
         <source>%1 must hold one JSON object.</source>
         <translation>%1 debe contener un objeto JSON.</translation>
     </message>
@@ -3710,6 +3728,10 @@
     <message>
         <source>The workspace %1 cannot be written to; give this user the right to write there.</source>
         <translation>No se puede escribir en el espacio de trabajo %1; hay que dar a este usuario permiso para escribir en él.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON; mend it, or move it away and a new one is made.</source>
+        <translation>%1 no es JSON válido; hay que corregirlo, o apartarlo para que se cree uno nuevo.</translation>
     </message>
 </context>
 </TS>

@@ -60,7 +60,7 @@ void printRejected(Console& console, const ImportReport& report)
         for (const RejectedLines::Example& example : rejected.examples())
             if (example.reason == reason)
                 console.resultLine(QStringLiteral("    ")
-                                   + Tr::tr("line %1: %2").arg(example.line).arg(example.value));
+                                   + Tr::tr("line %1: %2").arg(example.line).arg(example.text()));
     }
 }
 
@@ -102,6 +102,7 @@ QJsonObject toJson(const ImportOutcome& outcome)
         examples.append(
             QJsonObject { { QStringLiteral("line"), static_cast<qint64>(example.line) },
                           { QStringLiteral("reason"), rejectReasonText(example.reason) },
+                          { QStringLiteral("column"), example.column },
                           { QStringLiteral("value"), example.value } });
     QJsonArray refreshed;
     for (const Day day : outcome.refreshed)
@@ -120,6 +121,8 @@ int runImport(Invocation& call)
 {
     const OutputFormat format = call.format();
     const QStringList files = call.arguments();
+    if (files.contains(QString()))
+        call.setWrong(Tr::tr("The name of a file is empty."));
     if (call.isWrong())
         return call.wrongUsage();
     const auto imports = runInSession<Imports>(

@@ -29,11 +29,15 @@ bool readNumber(const QString& text, T& out)
                        out);
 }
 
+QString dashed(const QString& name)
+{
+    return (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
+}
+
 // "--date" or "-t": as it is best typed.
 QString dashed(const OptionSpec& option)
 {
-    const QString& name = option.names.last();
-    return (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
+    return dashed(option.names.last());
 }
 
 } // namespace
@@ -104,6 +108,7 @@ Invocation::Invocation(const Command& command, Console& console)
 
 void Invocation::parse(const QStringList& arguments)
 {
+    checkValues(arguments);
     // The parser takes the first word for the program's name.
     if (!m_parser.parse(QStringList(m_command.name) + arguments)) {
         QString problem = m_parser.errorText();
@@ -118,6 +123,31 @@ void Invocation::parse(const QStringList& arguments)
 bool Invocation::wantsHelp() const
 {
     return m_parser.isSet(QStringLiteral("help"));
+}
+
+// The parser takes any next word for the value. With "--note --dry-run" it would make a note of an
+// option that was to keep everything as it is.
+void Invocation::checkValues(const QStringList& arguments)
+{
+    QStringList all;
+    QStringList valued;
+    for (const OptionSpec& option : optionsOf(m_command))
+        for (const QString& name : option.names) {
+            all += dashed(name);
+            if (!option.value.isEmpty())
+                valued += dashed(name);
+        }
+    for (qsizetype i = 0; i + 1 < arguments.size(); ++i) {
+        if (arguments[i] == QLatin1String("--"))
+            return;
+        if (!valued.contains(arguments[i]))
+            continue;
+        const QString& value = arguments[++i];
+        if (all.contains(value))
+            setWrong(Tr::tr("The value of %1 is missing: %2 is an option. If it is meant as the "
+                            "value, write %1=%2.")
+                         .arg(arguments[i - 1], value));
+    }
 }
 
 void Invocation::checkGiven()

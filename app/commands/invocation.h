@@ -66,6 +66,7 @@ public:
     int failed(const QString& sentence);
 
 private:
+    void checkValues(const QStringList& arguments);
     void checkGiven();
 
     const Command& m_command;

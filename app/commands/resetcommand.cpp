@@ -31,9 +31,10 @@ int sayWhatWouldGo(Invocation& call, Day day)
     for (const auto& [key, verdict] : *verdicts)
         ++counts[static_cast<std::size_t>(verdict.severity)];
     call.console().message(
-        Tr::tr("%1: %2 connections would lose their verdict: %3 high, %4 medium, %5 low.")
-            .arg(day.iso(), formatCount(static_cast<std::int64_t>(verdicts->size())),
-                 formatCount(counts[1]), formatCount(counts[2]), formatCount(counts[3])));
+        Tr::tr("%1: %n connection(s) would lose the verdict: %2 high, %3 medium, %4 low.", nullptr,
+               static_cast<int>(verdicts->size()))
+            .arg(day.iso(), formatCount(counts[1]), formatCount(counts[2]),
+                 formatCount(counts[3])));
     call.setWrong(Tr::tr("Nothing was changed; --yes does it."));
     return call.wrongUsage();
 }
@@ -53,8 +54,9 @@ int runReset(Invocation& call)
     call.console().resultLine(
         outcome->step.entry == 0
             ? Tr::tr("%1: no connection had a verdict; nothing was changed.").arg(day.iso())
-            : Tr::tr("%1: %2 connections lost their verdict.")
-                  .arg(day.iso(), formatCount(outcome->step.connections)));
+            : Tr::tr("%1: %n connection(s) lost the verdict.", nullptr,
+                     static_cast<int>(outcome->step.connections))
+                  .arg(day.iso()));
     return outcome->behind ? call.failed(behindText(*outcome->behind)) : exitDone;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/runinsession.h"
 
+#include "core/base/unchanged.h"
+
 #include <QFileInfo>
 
 namespace fw {
@@ -20,9 +22,8 @@ std::optional<Error> missingWorkspace(const QString& path)
     if (QFileInfo::exists(path + QStringLiteral("/workbench.json")))
         return std::nullopt;
     if (QFileInfo::exists(path) && !QFileInfo(path).isDir())
-        return Error { ErrorCode::BadInput,
-                       Tr::tr("The workspace %1 is not a folder.").arg(path),
-                       {} };
+        return unchanged(
+            { ErrorCode::BadInput, Tr::tr("The workspace %1 is not a folder.").arg(path), {} });
     return Error { ErrorCode::NotFound,
                    Tr::tr("There is no workspace at %1. 'flow-oa import' or 'flow-oa demo' makes "
                           "one; --workspace names another.")

@@ -35,6 +35,12 @@ Error afterImport(Day day, Error error)
     return error;
 }
 
+// What was to be done was not begun. A newer version's file is said to be left as it is.
+Error notBegun(const Error& error)
+{
+    return error.code == ErrorCode::Refused ? error : unchanged(error);
+}
+
 // Verdicts come to the tables from the journal only, and it forgets nothing.
 Result<void> checkNotLost(Journal& journal, Store& store, const Workspace& workspace)
 {
@@ -45,7 +51,7 @@ Result<void> checkNotLost(Journal& journal, Store& store, const Workspace& works
         return {};
     const auto verdicts = store.hasVerdicts();
     if (!verdicts)
-        return failure(verdicts.error());
+        return failure(notBegun(verdicts.error()));
     if (*verdicts)
         return failure(
             ErrorCode::Damaged,
@@ -62,13 +68,14 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path)
 {
     const auto workspace = Workspace::open(path);
     if (!workspace)
-        return failure(workspace.error());
+        return failure(notBegun(workspace.error()));
     auto store = Store::open(workspace->storePath());
     if (!store)
-        return failure(store.error());
+        return failure(notBegun(store.error()));
     auto journal = Journal::open(*workspace, currentUser());
-    if (!journal)
-        return failure(journal.error());
+    if (!journal) // damage is told with what became of the file
+        return failure(journal.error().code == ErrorCode::Damaged ? journal.error()
+                                                                  : notBegun(journal.error()));
     if (const auto sound = checkNotLost(*journal, **store, *workspace); !sound)
         return failure(sound.error());
     if (const auto completed = completePendingFiles(*workspace, **store); !completed)

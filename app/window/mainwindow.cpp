@@ -108,8 +108,9 @@ void MainWindow::makeBars()
 {
     addToolBar(m_dayBar);
     addToolBar(Qt::LeftToolBarArea, m_modeBar);
-    m_modeBar->addMode(tr("Triage"), QStringLiteral("triage"));
-    m_modeBar->addMode(tr("Runs"), QStringLiteral("runs"));
+    // Of the window as well: their keys stay when the bar is put away.
+    addAction(m_modeBar->addMode(tr("Triage"), QStringLiteral("triage")));
+    addAction(m_modeBar->addMode(tr("Runs"), QStringLiteral("runs")));
 }
 
 void MainWindow::connectActions()

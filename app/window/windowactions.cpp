@@ -50,14 +50,16 @@ void fillPanels(QMenu& menu, const QMainWindow& window, const TriagePage& triage
 
 } // namespace
 
+// The standard keys of quitting and reloading are not used: some desktops have none for the one,
+// and Ctrl+R, which runs the analysis here, for the other.
 WindowActions::WindowActions(QMainWindow& window)
     : openSample(add(window, "openSample", Tr::tr("Open the &sample day")))
     , importFlows(add(window, "importFlows", Tr::tr("&Import flows…"), { Tr::tr("Ctrl+I") }))
     , openResults(add(window, "openResults", Tr::tr("Open &results…"), { QKeySequence::Open }))
-    , quit(add(window, "quit", Tr::tr("&Quit"), { QKeySequence::Quit }))
+    , quit(add(window, "quit", Tr::tr("&Quit"), { Qt::CTRL | Qt::Key_Q }))
     , runAnalysis(add(window, "runAnalysis", Tr::tr("Run &analysis"), { Tr::tr("Ctrl+R") },
                       Tr::tr("Rank this day's results anew (Ctrl+R)")))
-    , reload(add(window, "reload", Tr::tr("Re&load"), { QKeySequence::Refresh }))
+    , reload(add(window, "reload", Tr::tr("Re&load"), { Qt::Key_F5 }))
     , pickDay(add(window, "pickDay", Tr::tr("&Choose a day…"), { Tr::tr("Ctrl+D") },
                   Tr::tr("Choose a day from a calendar (Ctrl+D)")))
     , olderDay(add(window, "olderDay", Tr::tr("&Older day"), { Tr::tr("Ctrl+PgUp") }))

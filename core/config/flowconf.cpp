@@ -75,8 +75,9 @@ public:
             const auto index = indexOf(value);
             if (!index)
                 return wrong(key,
-                             Tr::tr("\"%1\" needs a column index, 0 or greater")
-                                 .arg(QString::fromStdString(name)));
+                             Tr::tr("\"%1\" needs a column index, 0 to %2")
+                                 .arg(QString::fromStdString(name))
+                                 .arg(mostColumns - 1));
             if (!taken.emplace(*index, name).second)
                 return wrong(
                     key,
@@ -96,7 +97,9 @@ public:
         for (const Json& value : m_json[key]) {
             const auto index = indexOf(value);
             if (!index)
-                return wrong(key, Tr::tr("every entry must be a column index, 0 or greater"));
+                return wrong(
+                    key,
+                    Tr::tr("every entry must be a column index, 0 to %1").arg(mostColumns - 1));
             result.push_back(*index);
         }
         return result;
@@ -209,9 +212,12 @@ Result<FlowConf> FlowConf::parse(const QByteArray& content, const QString& name)
     Json json;
     try {
         json = Json::parse(content.begin(), content.end());
-    } catch (const Json::parse_error& error) {
-        return failure(ErrorCode::BadInput, Tr::tr("%1 is not valid JSON.").arg(name),
-                       jsonProblem(error.what()));
+    } catch (const Json::exception& error) { // a number out of range is no parse_error
+        return failure(
+            ErrorCode::BadInput,
+            Tr::tr("%1 is not valid JSON; mend it, or move it away and a new one is made.")
+                .arg(name),
+            jsonProblem(error.what()));
     }
     if (!json.is_object())
         return failure(ErrorCode::BadInput, Tr::tr("%1 must hold one JSON object.").arg(name));

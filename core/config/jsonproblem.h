@@ -6,14 +6,14 @@
 
 namespace fw {
 
-// The words of a JSON parser's exception from the line and column on, shortened: the detail of an
-// error.
+// The words of a JSON parser's exception from the line and column on, where it tells them,
+// shortened: the detail of an error.
 inline QString jsonProblem(const char* what)
 {
     QString text = QString::fromUtf8(what);
-    const QString lead = QStringLiteral("parse error at ");
-    if (const qsizetype at = text.indexOf(lead); at >= 0)
-        text.remove(0, at + lead.size());
+    for (const char* lead : { "parse error at ", "] " })
+        if (const qsizetype at = text.indexOf(QLatin1String(lead)); at >= 0)
+            return text.mid(at + static_cast<qsizetype>(qstrlen(lead)), 200);
     return text.left(200);
 }
 

@@ -68,9 +68,12 @@ Result<void> checkSettings(const QString& path)
     nlohmann::json json;
     try {
         json = nlohmann::json::parse(content->begin(), content->end());
-    } catch (const nlohmann::json::parse_error& error) {
-        return failure(ErrorCode::BadInput, Tr::tr("%1 is not valid JSON.").arg(path),
-                       jsonProblem(error.what()));
+    } catch (const nlohmann::json::exception& error) { // a number out of range is no parse_error
+        return failure(
+            ErrorCode::BadInput,
+            Tr::tr("%1 is not valid JSON; mend it, or move it away and a new one is made.")
+                .arg(path),
+            jsonProblem(error.what()));
     }
     if (!json.is_object())
         return failure(ErrorCode::BadInput, Tr::tr("%1 must hold one JSON object.").arg(path));

@@ -37,6 +37,7 @@ public:
                                        const QString& networkContextPath);
 
     bool hasRanges() const { return m_hasRanges; } // ipranges.csv is there
+    bool knowsRanges() const { return !m_rangeNames.empty(); } // and it holds one that can be used
     bool hasNames() const { return m_hasNames; } // networkcontext_1.csv is there
 
     // Inside any range of ipranges.csv; false everywhere without the file.

@@ -108,6 +108,9 @@ Result<void> FlowCsvReader::open()
             return failure(m_lines.error());
         return failure(ErrorCode::BadInput, Tr::tr("%1 is empty.").arg(m_lines.name()));
     }
+    if (header.starts_with("\x1f\x8b"))
+        return failure(ErrorCode::BadInput,
+                       Tr::tr("%1 is compressed with gzip; unpack it first.").arg(m_lines.name()));
     m_width = splitFields(header, ',', m_fields);
     m_position.fill(absent);
     for (std::size_t i = 0; i < std::min(m_width, mostColumns); ++i)
@@ -143,7 +146,7 @@ bool FlowCsvReader::next(FlowRecord& record)
         Problem problem { RejectReason::Columns, line };
         if (splitFields(line, ',', m_fields) == m_width && parse(record, problem))
             return true;
-        m_rejected.add(m_lines.lineNumber(), problem.reason, problem.value);
+        m_rejected.add(m_lines.lineNumber(), problem.reason, problem.value, problem.column);
     }
     return false;
 }
@@ -151,6 +154,11 @@ bool FlowCsvReader::next(FlowRecord& record)
 std::string_view FlowCsvReader::field(std::size_t column) const
 {
     return m_fields[m_position[column]];
+}
+
+FlowCsvReader::Problem FlowCsvReader::problemIn(std::size_t column, RejectReason reason) const
+{
+    return { reason, field(column), columnNames[column] };
 }
 
 bool FlowCsvReader::parse(FlowRecord& record, Problem& problem)
@@ -175,9 +183,8 @@ bool FlowCsvReader::parseTimes(FlowRecord& record, Problem& problem)
     record.treceived = m_lastTime;
     for (std::size_t i = 0; i < m_lastParts.size(); ++i) {
         int part = -1;
-        const std::string_view value = field(Tryear + i);
-        if (!parseNumber(value, part) || part != m_lastParts[i]) {
-            problem = { RejectReason::DateParts, value };
+        if (!parseNumber(field(Tryear + i), part) || part != m_lastParts[i]) {
+            problem = problemIn(Tryear + i, RejectReason::DateParts);
             return false;
         }
     }
@@ -185,19 +192,18 @@ bool FlowCsvReader::parseTimes(FlowRecord& record, Problem& problem)
         int part = -1;
         if (m_position[Y + i] == absent)
             continue;
-        const std::string_view value = field(Y + i);
-        if (!parseNumber(value, part) || part != m_lastParts[i]) {
-            problem = { RejectReason::DateParts, value };
+        if (!parseNumber(field(Y + i), part) || part != m_lastParts[i]) {
+            problem = problemIn(Y + i, RejectReason::DateParts);
             return false;
         }
     }
     const std::string_view tstamp = field(UnixTstamp);
-    problem = { RejectReason::Number, tstamp };
+    problem = problemIn(UnixTstamp, RejectReason::Number);
     record.unixTstamp = record.treceived;
     if (!tstamp.empty() && !parseCounter(tstamp, record.unixTstamp))
         return false;
     const std::string_view duration = field(Tdur);
-    problem = { RejectReason::Number, duration };
+    problem = problemIn(Tdur, RejectReason::Number);
     return parseOptional(duration, record.tdur);
 }
 
@@ -206,7 +212,7 @@ bool FlowCsvReader::parseEnds(FlowRecord& record, Problem& problem) const
     for (const auto& [column, target] : { std::pair { Sip, &record.sip }, { Dip, &record.dip } }) {
         const auto address = IpAddress::parse(field(column));
         if (!address) {
-            problem = { RejectReason::Address, field(column) };
+            problem = problemIn(column, RejectReason::Address);
             return false;
         }
         *target = *address;
@@ -214,7 +220,7 @@ bool FlowCsvReader::parseEnds(FlowRecord& record, Problem& problem) const
     for (const auto& [column, target] :
          { std::pair { Sport, &record.sport }, { Dport, &record.dport } })
         if (!parseNumber(field(column), *target)) {
-            problem = { RejectReason::Port, field(column) };
+            problem = problemIn(column, RejectReason::Port);
             return false;
         }
     const std::string_view router = field(Rip);
@@ -222,7 +228,7 @@ bool FlowCsvReader::parseEnds(FlowRecord& record, Problem& problem) const
     if (!router.empty()) {
         const auto address = IpAddress::parse(router);
         if (!address) {
-            problem = { RejectReason::Address, router };
+            problem = problemIn(Rip, RejectReason::Address);
             return false;
         }
         record.rip = *address;
@@ -230,7 +236,7 @@ bool FlowCsvReader::parseEnds(FlowRecord& record, Problem& problem) const
     for (const auto& [column, target] :
          { std::pair { Proto, &record.proto }, { Flag, &record.flag } })
         if (!isPlain(field(column)) || !target->assign(field(column))) {
-            problem = { RejectReason::Text, field(column) };
+            problem = problemIn(column, RejectReason::Text);
             return false;
         }
     return true;
@@ -241,7 +247,7 @@ bool FlowCsvReader::parseCounters(FlowRecord& record, Problem& problem) const
     for (const auto& [column, target] :
          { std::pair { Ipkt, &record.ipkt }, { Ibyt, &record.ibyt } })
         if (!parseCounter(field(column), *target)) {
-            problem = { RejectReason::Number, field(column) };
+            problem = problemIn(column, RejectReason::Number);
             return false;
         }
     for (const auto& [column, target] : { std::pair { Opkt, &record.opkt },
@@ -251,7 +257,7 @@ bool FlowCsvReader::parseCounters(FlowRecord& record, Problem& problem) const
                                           { Sas, &record.sas },
                                           { Das, &record.das } })
         if (!parseOptional(field(column), *target)) {
-            problem = { RejectReason::Number, field(column) };
+            problem = problemIn(column, RejectReason::Number);
             return false;
         }
     for (const auto& [column, target] : { std::pair { Fwd, &record.fwd },
@@ -259,7 +265,7 @@ bool FlowCsvReader::parseCounters(FlowRecord& record, Problem& problem) const
                                           { Dtos, &record.dtos },
                                           { Dir, &record.dir } })
         if (!parseOptional(field(column), *target)) {
-            problem = { RejectReason::Number, field(column) };
+            problem = problemIn(column, RejectReason::Number);
             return false;
         }
     return true;

@@ -47,9 +47,11 @@ private:
     {
         RejectReason reason;
         std::string_view value;
+        std::string_view column {}; // empty where the reason says which
     };
 
     std::string_view field(std::size_t column) const;
+    Problem problemIn(std::size_t column, RejectReason reason) const;
     bool parse(FlowRecord& record, Problem& problem);
     bool parseTimes(FlowRecord& record, Problem& problem);
     bool parseEnds(FlowRecord& record, Problem& problem) const;

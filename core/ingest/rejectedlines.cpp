@@ -40,11 +40,14 @@ QString rejectReasonText(RejectReason reason)
     return Tr::tr("protocol or flags are not 15 plain characters or fewer");
 }
 
-void RejectedLines::add(std::int64_t line, RejectReason reason, std::string_view value)
+void RejectedLines::add(std::int64_t line, RejectReason reason, std::string_view value,
+                        std::string_view column)
 {
     ++m_counts[static_cast<std::size_t>(reason)];
     if (m_examples.size() < mostExamples)
-        m_examples.push_back({ line, reason, quotedForMessage(value, 40) });
+        m_examples.push_back(
+            { line, reason, quotedForMessage(value, 40),
+              QString::fromLatin1(column.data(), static_cast<qsizetype>(column.size())) });
 }
 
 std::int64_t RejectedLines::total() const

@@ -35,12 +35,20 @@ public:
         std::int64_t line = 0;
         RejectReason reason = RejectReason::Columns;
         QString value; // what stood there, quoted and shortened
+        QString column {}; // in which column of the header; empty where the reason says it
+
+        // "dport '70000'"
+        QString text() const
+        {
+            return column.isEmpty() ? value : column + QLatin1Char(' ') + value;
+        }
 
         friend bool operator==(const Example&, const Example&) = default;
     };
     static constexpr std::size_t mostExamples = 5;
 
-    void add(std::int64_t line, RejectReason reason, std::string_view value);
+    void add(std::int64_t line, RejectReason reason, std::string_view value,
+             std::string_view column = {});
 
     std::int64_t total() const;
     std::int64_t count(RejectReason reason) const

@@ -45,6 +45,10 @@ void addContextWarnings(const NetworkContext& network, RunReport& report)
         report.warnings.push_back(
             Tr::tr("context/ipranges.csv is missing, so every address counts as external. Write "
                    "your own networks there, one \"start,end,name\" a line."));
+    else if (!network.knowsRanges())
+        report.warnings.push_back(
+            Tr::tr("context/ipranges.csv holds no network, so every address counts as external. "
+                   "Write your own networks there, one \"start,end,name\" a line."));
     const auto& warnings = network.warnings();
     for (std::size_t i = 0; i < std::min(warnings.size(), mostWarningsShown); ++i)
         report.warnings.push_back(warnings[i].text());

@@ -158,7 +158,7 @@ Error holdsNoFlow(const QString& file, const RejectedLines& rejected)
                  .arg(file)
                  .arg(rejected.total())
                  .arg(first.line)
-                 .arg(rejectReasonText(first.reason), first.value),
+                 .arg(rejectReasonText(first.reason), first.text()),
              {} };
 }
 

@@ -29,6 +29,12 @@ public:
     Ended runModified(const char* commandLine, const QStringList& more,
                       const std::function<void()>& modifier) const;
 
+    // As run(), by a user whom file permissions bind: nobody, where root runs the tests. What the
+    // program may write to must then be nobody's: see giveAway(). False where root cannot do this.
+    Ended runUnprivileged(const char* commandLine, const QStringList& more = {}) const;
+    bool canRunUnprivileged() const;
+    void giveAway() const; // the whole workspace; nothing to do for who is not root
+
     // The case ends with this exit code and, on standard error, this last line. {ws} and {bad}
     // stand for the paths of the workspace and of the case's file; a final * for the system's own
     // words.

@@ -9,6 +9,9 @@
 #include <QSqlQuery>
 #include <QSqlRecord>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace fw::test {
 
 namespace {
@@ -59,6 +62,15 @@ QByteArray databaseContent(const QString& path)
     }
     QSqlDatabase::removeDatabase(name);
     return content;
+}
+
+constexpr uid_t nobody = 65534;
+
+// In the child.
+void dropRights()
+{
+    if (::geteuid() == 0 && (::setgid(nobody) != 0 || ::setuid(nobody) != 0))
+        ::_exit(99);
 }
 
 } // namespace
@@ -116,6 +128,36 @@ Ended BadInputPlace::runModified(const char* commandLine, const QStringList& mor
     process.setChildProcessModifier(modifier);
     process.start();
     return ProgramRunner::finish(process);
+}
+
+Ended BadInputPlace::runUnprivileged(const char* commandLine, const QStringList& more) const
+{
+    return runModified(commandLine, more, dropRights);
+}
+
+bool BadInputPlace::canRunUnprivileged() const
+{
+    QProcess process;
+    program.prepare(process, { QStringLiteral("--version") });
+    process.setChildProcessModifier(dropRights);
+    process.start();
+    return ProgramRunner::finish(process).code == 0;
+}
+
+void BadInputPlace::giveAway() const
+{
+    if (::geteuid() != 0)
+        return;
+    QStringList paths { workspace() };
+    QDirIterator it(workspace(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                    QDirIterator::Subdirectories);
+    while (it.hasNext())
+        paths += it.next();
+    for (const QString& path : paths)
+        QVERIFY2(::chown(QFile::encodeName(path).constData(), nobody, nobody) == 0,
+                 qPrintable(path));
+    // A temporary folder is its maker's alone.
+    QVERIFY(::chmod(QFile::encodeName(folder.path()).constData(), 0711) == 0);
 }
 
 void BadInputPlace::requireEnd(const Ended& ended, int code, const char* lastLine) const

@@ -186,7 +186,7 @@ private Q_SLOTS:
         const QString out = QString::fromUtf8(ended.out).simplified();
         QVERIFY2(out.contains(QLatin1String("2016-07-08 9 ")), qPrintable(out));
         QVERIFY2(out.contains(QLatin1String(", rejected lines: 2")), qPrintable(out));
-        QVERIFY2(out.contains(QLatin1String("line 11: '192.0.2.999'")), qPrintable(out));
+        QVERIFY2(out.contains(QLatin1String("line 11: sip '192.0.2.999'")), qPrintable(out));
         QVERIFY2(out.contains(QLatin1String("1: wrong number of columns line 12: ")),
                  qPrintable(out));
         QCOMPARE(ended.err, QStringLiteral("Importing flows.csv\n"));
