@@ -12,20 +12,6 @@ namespace {
 
 constexpr qsizetype gap = 2;
 
-bool isUnsafe(char32_t c)
-{
-    switch (QChar::category(c)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Other_Surrogate:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    default:
-        return false;
-    }
-}
-
 // Characters as a reader counts them: a pair of surrogates is one.
 qsizetype widthOf(const QString& text)
 {
@@ -33,15 +19,6 @@ qsizetype widthOf(const QString& text)
 }
 
 } // namespace
-
-QString printable(const QString& text)
-{
-    QString shown;
-    shown.reserve(text.size());
-    for (const char32_t c : text.toUcs4())
-        shown += QChar::fromUcs4(isUnsafe(c) ? U'\uFFFD' : c);
-    return shown;
-}
 
 TextTable::TextTable(std::vector<Column> columns)
     : m_columns(std::move(columns))

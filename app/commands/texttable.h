@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/printable.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -9,11 +11,6 @@
 #include <vector>
 
 namespace fw {
-
-// Text from data as a terminal may show it: control characters, escape sequences' first byte and
-// invisible direction marks become U+FFFD, so that no value can move the cursor, set a title or
-// reorder the line.
-QString printable(const QString& text);
 
 // A table for people: columns padded with blanks and two blanks between them, a header line first.
 // Every cell is made printable.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/openfiles.h"
 
+#include "core/base/unchanged.h"
 #include "core/config/flowconf.h"
 #include "core/pipeline/resultsreader.h"
 
@@ -52,7 +53,7 @@ std::vector<OpenedFile> openFiles(Session& session, const QStringList& files, st
         if (!context.cancelled()) {
             const auto results = holdsResults(file, session.workspace());
             if (!results)
-                one.outcome = results.error();
+                one.outcome = unchanged(results.error());
             else if (*results)
                 withResults.push_back(opened.size());
             else

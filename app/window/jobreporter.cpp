@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/jobreporter.h"
 
+#include "core/base/printable.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/progressstrip.h"
 
@@ -38,7 +39,7 @@ void JobReporter::failed(const Error& error)
     m_progress.finish();
     m_message.showMessage(error.code == ErrorCode::Cancelled ? MessageBar::Kind::Info
                                                              : MessageBar::Kind::Error,
-                          error.text());
+                          printable(error.text()));
     // An import may have stored its flows and failed afterwards.
     Q_EMIT ended(std::nullopt);
 }

@@ -4,6 +4,7 @@
 
 #include "app/services/openfiles.h"
 #include "core/base/format.h"
+#include "core/base/printable.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -29,7 +30,7 @@ JobOutcome describeRun(const RunReport& report)
                           scores ? static_cast<int>(scores->rows) : 0)
                        .arg(report.day.iso());
     for (const QString& warning : report.warnings)
-        text += QLatin1Char('\n') + warning;
+        text += QLatin1Char('\n') + printable(warning);
     return { report.day, text, !report.warnings.empty() };
 }
 
@@ -54,7 +55,7 @@ JobOutcome describeImport(const ImportOutcome& outcome)
 
 JobOutcome describe(const OpenedFile& opened)
 {
-    const QString name = QFileInfo(opened.file).fileName();
+    const QString name = printable(QFileInfo(opened.file).fileName());
     if (const auto* const imported = std::get_if<ImportOutcome>(&opened.outcome)) {
         JobOutcome outcome = describeImport(*imported);
         outcome.words = Tr::tr("%1 holds raw flows. %2").arg(name, outcome.words);
@@ -68,7 +69,7 @@ JobOutcome describe(const OpenedFile& opened)
     const Error& error = std::get<Error>(opened.outcome);
     if (error.code == ErrorCode::Cancelled)
         return { {}, Tr::tr("%1 was not opened: stopped.").arg(name), true };
-    return { {}, Tr::tr("%1 was not opened: %2").arg(name, error.text()), false, true };
+    return { {}, Tr::tr("%1 was not opened: %2").arg(name, printable(error.text())), false, true };
 }
 
 JobOutcome describeFiles(const std::vector<OpenedFile>& files)
@@ -148,7 +149,7 @@ void LongJobs::importFile(const QString& file)
 void LongJobs::openFiles(const QStringList& files, std::int64_t limit)
 {
     start<std::vector<OpenedFile>>(
-        files.size() == 1 ? QFileInfo(files.first()).fileName()
+        files.size() == 1 ? printable(QFileInfo(files.first()).fileName())
                           : tr("%n file(s)", nullptr, static_cast<int>(files.size())),
         [files, limit](Session& session, RunContext context) -> Result<std::vector<OpenedFile>> {
             auto opened = fw::openFiles(session, files, limit, std::move(context));

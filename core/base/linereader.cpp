@@ -46,9 +46,7 @@ bool LineReader::fill()
     if (got < 0) {
         fail(ErrorCode::Io,
              Tr::tr("%1 cannot be read after line %2: %3.")
-                 .arg(m_name)
-                 .arg(m_lineNumber)
-                 .arg(m_device.errorString()));
+                 .arg(m_name, QString::number(m_lineNumber), m_device.errorString()));
         return false;
     }
     if (got == 0) {
@@ -78,9 +76,8 @@ bool LineReader::next(std::string_view& line)
         if (length > maxLineLength) {
             fail(ErrorCode::BadInput,
                  Tr::tr("%1, line %2: the line is longer than %3 characters.")
-                     .arg(m_name)
-                     .arg(m_lineNumber + 1)
-                     .arg(maxLineLength));
+                     .arg(m_name, QString::number(m_lineNumber + 1),
+                          QString::number(maxLineLength)));
             return false;
         }
         if (complete) {

@@ -60,8 +60,7 @@ Result<QByteArray> readSmallFile(const QString& path, std::int64_t limit)
     if (content.size() > limit)
         return failure(ErrorCode::BadInput,
                        Tr::tr("%1 is larger than %2 bytes, which no such file should be.")
-                           .arg(path)
-                           .arg(limit));
+                           .arg(path, QString::number(limit)));
     return content;
 }
 

@@ -74,16 +74,15 @@ public:
         for (const auto& [name, value] : m_json[key].items()) {
             const auto index = indexOf(value);
             if (!index)
-                return wrong(key,
-                             Tr::tr("\"%1\" needs a column index, 0 to %2")
-                                 .arg(QString::fromStdString(name))
-                                 .arg(mostColumns - 1));
-            if (!taken.emplace(*index, name).second)
                 return wrong(
                     key,
-                    Tr::tr("\"%1\" and \"%2\" both have index %3")
-                        .arg(QString::fromStdString(taken[*index]), QString::fromStdString(name))
-                        .arg(*index));
+                    Tr::tr("\"%1\" needs a column index, 0 to %2")
+                        .arg(QString::fromStdString(name), QString::number(mostColumns - 1)));
+            if (!taken.emplace(*index, name).second)
+                return wrong(key,
+                             Tr::tr("\"%1\" and \"%2\" both have index %3")
+                                 .arg(QString::fromStdString(taken[*index]),
+                                      QString::fromStdString(name), QString::number(*index)));
             result[canonical(name)] = *index;
         }
         return result;

@@ -66,7 +66,7 @@ bool isHeader(const std::string& firstField)
 
 QString ContextWarning::text() const
 {
-    return Tr::tr("%1, line %2: %3").arg(file).arg(line).arg(reason);
+    return Tr::tr("%1, line %2: %3").arg(file, QString::number(line), reason);
 }
 
 std::optional<std::vector<std::string>> splitCsvLine(std::string_view line)

@@ -225,8 +225,7 @@ std::vector<QString> Geolocation::warnings() const
         if (database.failedLookups > 0)
             warnings.push_back(Tr::tr("%1 is damaged and gave no answer for %2 addresses: replace "
                                       "it and run again.")
-                                   .arg(database.file)
-                                   .arg(database.failedLookups));
+                                   .arg(database.file, QString::number(database.failedLookups)));
     }
     return warnings;
 }

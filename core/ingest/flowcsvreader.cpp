@@ -131,9 +131,9 @@ Result<void> FlowCsvReader::open()
                                .arg(m_lines.name(), QLatin1String(columnNames[c].data()),
                                     quotedForMessage(header)));
     if (m_width > mostColumns)
-        return failure(
-            ErrorCode::BadInput,
-            Tr::tr("%1, line 1: more than %2 columns.").arg(m_lines.name()).arg(mostColumns));
+        return failure(ErrorCode::BadInput,
+                       Tr::tr("%1, line 1: more than %2 columns.")
+                           .arg(m_lines.name(), QString::number(mostColumns)));
     return {};
 }
 

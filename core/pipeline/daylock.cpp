@@ -32,8 +32,8 @@ Result<DayLock> DayLock::acquire(const Workspace& workspace, Day day)
         return failure(
             ErrorCode::Busy,
             Tr::tr("%1 is being worked on by %2 (process %3); try again when it is done.")
-                .arg(day.iso(), program.isEmpty() ? Tr::tr("another program") : program)
-                .arg(pid));
+                .arg(day.iso(), program.isEmpty() ? Tr::tr("another program") : program,
+                     QString::number(pid)));
     }
     return failure(
         ErrorCode::Io,

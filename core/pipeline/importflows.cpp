@@ -155,10 +155,8 @@ Error holdsNoFlow(const QString& file, const RejectedLines& rejected)
     const RejectedLines::Example& first = rejected.examples().front();
     return { ErrorCode::BadInput,
              Tr::tr("%1 holds no flow; rejected lines: %2, the first is line %3: %4, found %5.")
-                 .arg(file)
-                 .arg(rejected.total())
-                 .arg(first.line)
-                 .arg(rejectReasonText(first.reason), first.text()),
+                 .arg(file, QString::number(rejected.total()), QString::number(first.line),
+                      rejectReasonText(first.reason), first.text()),
              {} };
 }
 

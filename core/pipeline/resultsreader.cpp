@@ -177,7 +177,7 @@ Result<RankedResults> readResults(const QString& path, const FlowConf& conf, Day
         if (const QString problem = parser.parse(line, row); !problem.isEmpty())
             return failure(
                 ErrorCode::BadInput,
-                Tr::tr("%1, line %2: %3.").arg(path).arg(lines.lineNumber()).arg(problem));
+                Tr::tr("%1, line %2: %3.").arg(path, QString::number(lines.lineNumber()), problem));
         row.rank = lines.lineNumber() - 1;
         ascending = ascending && (results.rows.empty() || results.rows.back().score <= row.score);
         results.rows.push_back(std::move(row));
@@ -218,9 +218,7 @@ Result<Day> dayOfResults(const QString& path, const FlowConf& conf)
         return failure(ErrorCode::BadInput,
                        Tr::tr("%1, line 1: this is not a ranked results file: expected a time "
                               "(yyyy-mm-dd hh:mm:ss) in tab-separated column %2, found %3.")
-                           .arg(path)
-                           .arg(column + 1)
-                           .arg(quotedForMessage(*line)));
+                           .arg(path, QString::number(column + 1), quotedForMessage(*line)));
     return Day::ofTime(time);
 }
 

@@ -201,9 +201,7 @@ Error rescueJournal(const QString& path, const Error& damaged)
                 Tr::tr("It was left as it is and copied to %1; the decisions that can be read (%2) "
                        "were saved in %3. To go on with them, close all programs on this workspace "
                        "and put that file in the journal's place.")
-                    .arg(copy)
-                    .arg(*saved)
-                    .arg(target));
+                    .arg(copy, QString::number(*saved), target));
 }
 
 } // namespace fw

@@ -65,8 +65,7 @@ QString whatIsWrong(const QString& term)
                 .arg(quoted(term), quoted(network));
         return Tr::tr("%1 is not a network: the prefix length after the slash must be a number "
                       "from 0 to %2.")
-            .arg(quoted(term))
-            .arg(address->isIpv4() ? 32 : 128);
+            .arg(quoted(term), QString::number(address->isIpv4() ? 32 : 128));
     }
     const qsizetype dash = term.indexOf(QLatin1Char('-'));
     if (dash >= 0) {

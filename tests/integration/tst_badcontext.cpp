@@ -166,6 +166,14 @@ private Q_SLOTS:
     void anyDamagedByteEndsWell()
     {
         const QByteArray good = goodMmdb();
+        QByteArray results; // with addresses that are looked up
+        for (int i = 0; i < 20; ++i) {
+            const QByteArray address = (i % 2 == 0 ? "8.8.8." : "1.1.1.") + QByteArray::number(i);
+            results +=
+                resultLine("2016-07-08 10:00:01",
+                           { "10.0.0.5", 1000 + i, address.constData(), 443 }, "TCP", 1, 1, "1e-9");
+        }
+        const QString ranked = m_place->badFile(results);
         std::mt19937 random(7);
         for (int round = 0; round < 40; ++round) {
             QByteArray content = good;
@@ -173,7 +181,8 @@ private Q_SLOTS:
                 content[static_cast<qsizetype>(random() % static_cast<unsigned>(content.size()))] =
                     static_cast<char>(random() & 0xffU);
             writeFile(m_place->inWorkspace("context/city.mmdb"), content);
-            const Ended ended = m_place->run("run -d 20160708 -l 10 --format json");
+            const Ended ended =
+                m_place->run("run -d 20160708 -l 50 --format json --results", { ranked });
             QVERIFY2(ended.code == 0, qPrintable(QString::number(round) + ended.err));
             const QStringList warnings = warningsOf(ended);
             QVERIFY2(warnings.size() <= 1
