@@ -156,6 +156,8 @@ bool answerFileDialog(const std::function<void()>& opens, const QString& path)
         opens, [] { return qobject_cast<QFileDialog*>(QApplication::activeModalWidget()); },
         [&path](QFileDialog* dialog) {
             auto& name = child<QLineEdit>(*dialog, "fileNameEdit");
+            // Its list comes up when the disk has answered, and would take the Return.
+            name.setCompleter(nullptr);
             name.clear();
             QTest::keyClicks(&name, path);
             QTest::keyClick(&name, Qt::Key_Return);
