@@ -129,8 +129,9 @@ private Q_SLOTS:
         QVERIFY2(again.code == 0, qPrintable(again.err));
         QCOMPARE(arrayOf(m_place->listed())[0][QLatin1String("verdict")].toString(),
                  QStringLiteral("high"));
-        m_place->requireKept(
-            { QLatin1String(store), QStringLiteral("data/flow/20160708/run_report.json") });
+        m_place->requireKept({ QLatin1String(store),
+                               QStringLiteral("data/flow/20160708/flow_scores.csv"),
+                               QStringLiteral("data/flow/20160708/run_report.json") });
     }
 
     void damagedJournal_data() { eachWay(); }
