@@ -17,9 +17,9 @@ using namespace test;
 constexpr auto store = "workbench.sqlite";
 
 // Nothing in it but lines of characters that can be seen.
-bool isHarmless(const QByteArray& text)
+bool isHarmless(const QString& text)
 {
-    const QList<uint> characters = QString::fromUtf8(text).toUcs4();
+    const QList<uint> characters = text.toUcs4();
     return std::all_of(characters.begin(), characters.end(), [](uint c) {
         const QChar::Category category = QChar::category(c);
         return c == '\n'
@@ -27,6 +27,12 @@ bool isHarmless(const QByteArray& text)
                 && category != QChar::Other_Surrogate && category != QChar::Separator_Line
                 && category != QChar::Separator_Paragraph);
     });
+}
+
+bool isHarmless(const QByteArray& text)
+{
+    // A byte order mark at the front would be taken away.
+    return !text.startsWith("\xef\xbb\xbf") && isHarmless(QString::fromUtf8(text));
 }
 
 // RFC 4180, as a spreadsheet or a script reads it.
@@ -163,7 +169,7 @@ private Q_SLOTS:
         const QString results =
             m_place->badFile(firstResults().replace("\tICMP\t", '\t' + text.toUtf8() + '\t'));
         const Ended ended = m_place->run("run -d 20160708 -l 10 --results", { results });
-        QVERIFY2(isHarmless(ended.out) && isHarmless(ended.err.toUtf8()), ended.out.constData());
+        QVERIFY2(isHarmless(ended.out) && isHarmless(ended.err), ended.out.constData());
         if (!fitsAsProtocol(text)) {
             QCOMPARE(ended.code, 1);
             QVERIFY2(ended.err.contains(m_place->badPath() + QStringLiteral(", line 3: ")),
@@ -263,15 +269,14 @@ private Q_SLOTS:
         const QString path = m_place->folder.filePath(QStringLiteral("no") + file);
         QString shown = path;
         for (QChar& c : shown)
-            if (!isHarmless(QString(c).toUtf8()) || c == u'\n')
+            if (!isHarmless(QString(c)) || c == u'\n')
                 c = QChar(0xfffd);
         const auto said = [this](const char* commandLine, const QString& more, int code) {
             const Ended ended = m_place->run(commandLine, { more });
             QCOMPARE(ended.code, code);
-            QVERIFY2(isHarmless(ended.err.toUtf8()), qPrintable(ended.err));
+            QVERIFY2(isHarmless(ended.err), qPrintable(ended.err));
             QCOMPARE(ended.err.count(u'\n'), 1);
             m_place->requireKept();
-            return;
         };
         said("run -l 5", QStringLiteral("--date=") + text, 2);
         said("run -d 20160708", QStringLiteral("--limit=") + text, 2);

@@ -15,6 +15,9 @@ namespace {
 
 using namespace test;
 
+// What an import has not committed.
+const QString unfinished = QStringLiteral("data/flow/20160708/flow.sqlite-journal");
+
 // The writing end of a pipe by name, which is closed at the end of the scope.
 class Pipe
 {
@@ -89,7 +92,7 @@ private Q_SLOTS:
             m_place->requireEnd(m_place->run(commandLine), 1, (taken + "was changed.").constData());
         m_place->requireEnd(m_place->run("import", { m_place->path("flows.csv") }), 1,
                             (taken + "of it was imported.").constData());
-        m_place->requireKept();
+        m_place->requireKept({ unfinished });
         // Reading and judging go on.
         for (const char* commandLine :
              { "suspicious -d 20160708", "score -d 20160708 --score low --dst-port 22", "days" })
@@ -121,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(m_place->run("run -d 20160708 -l 5").code, 1);
         first.kill();
         QVERIFY(first.waitForFinished());
-        m_place->requireKept({ QStringLiteral("data/flow/20160708/flow.sqlite-journal") });
+        m_place->requireKept({ unfinished });
         const Ended ended = m_place->run("run -d 20160708 -l 5");
         QVERIFY2(ended.code == 0, qPrintable(ended.err));
         QCOMPARE(rowsOf(m_place->inWorkspace("data/flow/20160708/flow.sqlite"),
