@@ -39,8 +39,8 @@ QAction* add(QMainWindow& window, const char* name, const QString& text,
 void fillPanels(QMenu& menu, const QMainWindow& window, const TriagePage& triage)
 {
     menu.clear();
-    for (const QDockWidget* dock :
-         triage.findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly))
+    // Not by findChildren(): whichever was raised last stands last there.
+    for (const QDockWidget* dock : triage.panels())
         menu.addAction(dock->toggleViewAction());
     menu.addSeparator();
     for (const QToolBar* bar :

@@ -156,13 +156,18 @@ void TableTools::restoreColumns(const QByteArray& kept)
 
 void TableTools::resetColumns()
 {
-    const QScopedValueRollback arranging(m_isArranging, true);
-    applyLayout(m_first, m_view, m_model);
+    {
+        const QScopedValueRollback arranging(m_isArranging, true);
+        applyLayout(m_first, m_view, m_model);
+    }
     m_isChosen = m_hasChosenWidths = false;
+    if (m_areFitted)
+        fitColumns();
 }
 
 void TableTools::fitColumns()
 {
+    m_areFitted = true;
     if (m_hasChosenWidths)
         return;
     const QScopedValueRollback arranging(m_isArranging, true);

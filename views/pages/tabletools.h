@@ -60,6 +60,7 @@ private:
     bool m_isArranging = false; // the changes are the program's, not the user's
     bool m_isChosen = false; // the user changed something
     bool m_hasChosenWidths = false;
+    bool m_areFitted = false; // the first widths are those that fit, not those of the first layout
     QList<QAction*> m_firstActions;
     QList<QAction*> m_copyActions;
     QAction* m_export;

@@ -71,6 +71,7 @@ QDockWidget* TriagePage::addPanel(const QString& title, const char* name, QWidge
     dock->setObjectName(QLatin1String(name));
     dock->setWidget(content);
     addDockWidget(area, dock);
+    m_panels += dock;
     return dock;
 }
 
@@ -118,7 +119,11 @@ void TriagePage::fillRule()
 
 void TriagePage::restoreLayout(const UserSettings& settings, int version)
 {
-    m_hasSizes = restoreState(settings.triageState, version);
+    // Sizes restored to a page that has none yet are lost.
+    m_keptState = settings.triageState;
+    m_keptVersion = version;
+    if (m_wasSeen)
+        arrangeDocks();
     m_tools->restoreColumns(settings.connectionColumns);
     m_details->tools().restoreColumns(settings.detailsColumns);
     m_filter->setHidesScored(settings.hideScored);
@@ -126,7 +131,7 @@ void TriagePage::restoreLayout(const UserSettings& settings, int version)
 
 void TriagePage::keepLayout(UserSettings& settings, int version) const
 {
-    settings.triageState = saveState(version);
+    settings.triageState = m_keptState.isEmpty() ? saveState(version) : m_keptState;
     settings.connectionColumns = m_tools->columns();
     settings.detailsColumns = m_details->tools().columns();
     settings.hideScored = m_filter->hidesScored();
@@ -134,6 +139,7 @@ void TriagePage::keepLayout(UserSettings& settings, int version) const
 
 void TriagePage::resetLayout()
 {
+    m_keptState.clear();
     placeDocks();
     setFirstSizes();
     m_tools->resetColumns();
@@ -144,8 +150,15 @@ void TriagePage::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
     // The page has its real size only when the event was handled.
-    if (!std::exchange(m_hasSizes, true))
-        QMetaObject::invokeMethod(this, &TriagePage::setFirstSizes, Qt::QueuedConnection);
+    if (!std::exchange(m_wasSeen, true))
+        QMetaObject::invokeMethod(this, &TriagePage::arrangeDocks, Qt::QueuedConnection);
+}
+
+void TriagePage::arrangeDocks()
+{
+    const QByteArray kept = std::exchange(m_keptState, {});
+    if (kept.isEmpty() || !restoreState(kept, m_keptVersion))
+        setFirstSizes();
 }
 
 void TriagePage::setFirstSizes()

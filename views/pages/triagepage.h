@@ -52,6 +52,8 @@ public:
     // Another dock beside the ones of the page; `name` is what its place is remembered by.
     QDockWidget* addPanel(const QString& title, const char* name, QWidget* content,
                           Qt::DockWidgetArea area);
+    // In the order they were made.
+    const QList<QDockWidget*>& panels() const { return m_panels; }
 
     ConnectionModel& model() { return m_model; }
     ConnectionTable& table() { return *m_table; }
@@ -61,7 +63,8 @@ public:
     HistoryPanel& history() { return *m_history; }
     TableTools& tableTools() { return *m_tools; }
     QString filterText() const;
-    // Docks, columns and Hide scored; without kept ones the panels take their first sizes.
+    // Docks, columns and Hide scored; without kept ones the panels take their first sizes. Docks
+    // take their places when the page is seen.
     void restoreLayout(const UserSettings& settings, int version);
     void keepLayout(UserSettings& settings, int version) const;
     // Docks and columns as in a window that was never touched.
@@ -81,6 +84,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void arrangeDocks();
     void setFirstSizes();
     void makeActions();
     void makeDocks();
@@ -108,7 +112,10 @@ private:
     QList<QAction*> m_verdictActions;
     QList<QAction*> m_panelActions;
     QString m_emptyReason;
-    bool m_hasSizes = false;
+    QList<QDockWidget*> m_panels;
+    QByteArray m_keptState; // until the page is seen
+    int m_keptVersion = 0;
+    bool m_wasSeen = false;
 };
 
 } // namespace fw
