@@ -158,9 +158,11 @@ bool answerFileDialog(const std::function<void()>& opens, const QString& path)
             auto& name = child<QLineEdit>(*dialog, "fileNameEdit");
             // Its list comes up when the disk has answered, and would take the Return.
             name.setCompleter(nullptr);
-            name.clear();
-            QTest::keyClicks(&name, path);
+            // Pasted: while one types the dialog looks for what it could mean.
+            name.setText(path);
             QTest::keyClick(&name, Qt::Key_Return);
+            if (dialog->isVisible())
+                qWarning("the file dialog did not take %s", qPrintable(path));
             dialog->close();
         });
 }
