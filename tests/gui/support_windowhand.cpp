@@ -161,7 +161,7 @@ bool answerFileDialog(const std::function<void()>& opens, const QString& path)
             // Pasted: while one types the dialog looks for what it could mean.
             name.setText(path);
             QTest::keyClick(&name, Qt::Key_Return);
-            if (dialog->isVisible())
+            if (dialog->isVisible() && !path.isEmpty())
                 qWarning("the file dialog did not take %s", qPrintable(path));
             dialog->close();
         });
