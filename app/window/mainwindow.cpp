@@ -20,6 +20,7 @@
 #include "views/pages/startpage.h"
 #include "views/pages/tabletools.h"
 #include "views/pages/triagepage.h"
+#include "views/support/menukeys.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/modebar.h"
 #include "views/widgets/progressstrip.h"
@@ -76,6 +77,7 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
     makeMenus(*this, m_actions, *m_triage);
     makeBars();
     m_drop = new FileDrop(*this);
+    new MenuKeys(this);
     connectActions();
     connectControllers();
     m_firstState = saveState(layoutVersion);

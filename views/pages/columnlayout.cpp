@@ -101,4 +101,13 @@ void applyLayout(const ColumnLayout& layout, QTableView& view, const SortedRowsM
         view.sortByColumn(sorted, layout.order);
 }
 
+int firstShownColumn(const QTableView& view)
+{
+    const QHeaderView& header = *view.horizontalHeader();
+    for (int place = 0; place < header.count(); ++place)
+        if (!header.isSectionHidden(header.logicalIndex(place)))
+            return header.logicalIndex(place);
+    return -1;
+}
+
 } // namespace fw

@@ -42,4 +42,8 @@ ColumnLayout layoutOf(const QTableView& view, const SortedRowsModel& model);
 // Columns the layout does not name stay at the end as they are; one column at least stays visible.
 void applyLayout(const ColumnLayout& layout, QTableView& view, const SortedRowsModel& model);
 
+// The leftmost column that is seen; -1 when there is none. The cursor of a view must not stand in a
+// hidden column: Qt then extends no selection by key.
+int firstShownColumn(const QTableView& view);
+
 } // namespace fw

@@ -3,9 +3,11 @@
 #include "views/pages/connectiontable.h"
 
 #include "views/models/connectiondelegate.h"
+#include "views/pages/columnlayout.h"
 
 #include <QAction>
 #include <QHeaderView>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <unordered_set>
@@ -121,11 +123,22 @@ void ConnectionTable::selectRow(int row)
         selectionModel()->clear();
         return;
     }
-    const int column = std::max(0, currentIndex().column());
+    int column = currentIndex().column();
+    if (column < 0 || isColumnHidden(column))
+        column = std::max(0, firstShownColumn(*this));
     const QModelIndex index = m_model.index(row, column);
-    selectionModel()->setCurrentIndex(
-        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    // By the view, so that a selection extended by key begins here and not where the last one did.
+    const QScopedValueRollback moving(m_isMoving, true);
+    setCurrentIndex(index);
     scrollTo(index);
+}
+
+QItemSelectionModel::SelectionFlags ConnectionTable::selectionCommand(const QModelIndex& index,
+                                                                      const QEvent* event) const
+{
+    // Whatever modifier is held down while the program itself selects a row.
+    return m_isMoving ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
+                      : QTableView::selectionCommand(index, event);
 }
 
 void ConnectionTable::keyboardSearch(const QString&)

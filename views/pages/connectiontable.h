@@ -31,12 +31,17 @@ Q_SIGNALS:
     // The current row, or -1; and whether the current cell belongs to its destination.
     void currentRowChanged(int row, bool destination);
 
+protected:
+    QItemSelectionModel::SelectionFlags
+    selectionCommand(const QModelIndex& index, const QEvent* event = nullptr) const override;
+
 private:
     // A key that moves the current row; an action, so that the list of keys knows it.
     void addStep(const QString& text, const QList<QKeySequence>& keys, int by);
     void setColumnWidths();
 
     ConnectionModel& m_model;
+    bool m_isMoving = false; // the program selects a row
 };
 
 } // namespace fw

@@ -40,7 +40,9 @@ TableTools::TableTools(QTableView& view, SortedRowsModel& model, QObject* parent
     const auto chosen = [this] {
         m_isChosen = m_isChosen || !m_isArranging;
     };
-    connect(header, &QHeaderView::sectionResized, this, [this] {
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (width == 0)
+            leaveColumn(column);
         m_isChosen = m_isChosen || !m_isArranging;
         m_hasChosenWidths = m_hasChosenWidths || !m_isArranging;
     });
@@ -65,6 +67,17 @@ QAction* TableTools::addCopy(const QString& text, const QKeySequence& key, Table
             Q_EMIT copyWanted(rows, format);
     });
     return action;
+}
+
+void TableTools::leaveColumn(int column)
+{
+    const QModelIndex current = m_view.currentIndex();
+    if (!current.isValid() || current.column() != column)
+        return;
+    QItemSelectionModel& chosen = *m_view.selectionModel();
+    const QItemSelection rows = chosen.selection();
+    m_view.setCurrentIndex(current.siblingAtColumn(firstShownColumn(m_view)));
+    chosen.select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void TableTools::copyCell()

@@ -49,6 +49,8 @@ Q_SIGNALS:
 
 private:
     QAction* addCopy(const QString& text, const QKeySequence& key, TableFormat format);
+    // The cursor leaves a column that is being hidden; the selected rows stay.
+    void leaveColumn(int column);
     void copyCell();
     void fillColumnMenu(QMenu& menu);
     void showMenu(const QPoint& at);
