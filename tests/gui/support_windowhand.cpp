@@ -156,10 +156,11 @@ bool answerFileDialog(const std::function<void()>& opens, const QString& path)
         opens, [] { return qobject_cast<QFileDialog*>(QApplication::activeModalWidget()); },
         [&path](QFileDialog* dialog) {
             auto& name = child<QLineEdit>(*dialog, "fileNameEdit");
-            name.clear();
-            QTest::keyClicks(&name, path);
+            // Typed letter by letter, the dialog might complete it to another file's.
+            name.setText(path);
             QTest::keyClick(&name, Qt::Key_Return);
-            dialog->close();
+            if (dialog->isVisible())
+                dialog->close();
         });
 }
 

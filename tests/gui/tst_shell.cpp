@@ -25,6 +25,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -217,6 +218,7 @@ private Q_SLOTS:
         open(window);
         QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
         const int before = modelOf(window, "runsTable").rowCount();
+        child<QSpinBox>(window, "limit").setValue(123);
         QTest::keyClick(&window, Qt::Key_R, Qt::ControlModifier);
         QVERIFY(!window.isSettled());
         settle(window);
@@ -224,11 +226,16 @@ private Q_SLOTS:
         QCOMPARE(modelOf(window, "runsTable").rowCount(), before + 1);
         auto& table = child<QTableView>(window, "runsTable");
         QCOMPARE(table.currentIndex().row(), 0);
+        QVERIFY(table.hasFocus());
+        const auto shown = [&table] {
+            QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+            return clipboard();
+        };
+        QVERIFY2(shown().contains(QLatin1String("Limit: 123\n")), qPrintable(shown()));
         // Going down shows the older one.
-        const QString title = child<QLabel>(window, "reportTitle").text();
         QTest::keyClick(&table, Qt::Key_Down);
         QCOMPARE(table.currentIndex().row(), 1);
-        QVERIFY(child<QLabel>(window, "reportTitle").text() != title);
+        QVERIFY2(!shown().contains(QLatin1String("Limit: 123\n")), qPrintable(shown()));
         // A reload leaves it chosen.
         QTest::keyClick(&table, Qt::Key_F5);
         settle(window);
