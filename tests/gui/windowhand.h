@@ -48,7 +48,7 @@ bool withDialog(const char* objectName, const std::function<void()>& opens,
                 const std::function<void(QWidget&)>& look);
 // The same for the menu that pops up.
 bool withMenu(const std::function<void()>& opens, const std::function<void(QMenu&)>& look);
-// A file dialog gets this path, pasted, and Return.
+// A file dialog gets this path and Return; without a path it is closed.
 bool answerFileDialog(const std::function<void()>& opens, const QString& path);
 
 // A menu of the bar is opened by its accelerator and an entry of it, or of a menu in it, is chosen

@@ -231,7 +231,9 @@ void TriagePage::showDay(std::shared_ptr<const ConnectionIndex> index, const Day
     followCounts(m_model.counts());
     if (m_model.rowCount() > 0) {
         m_table->selectRow(0);
-        m_table->setFocus();
+        // The page in front keeps its keys.
+        if (m_table->isVisible())
+            m_table->setFocus();
     } else {
         m_details->showNote(tr("Select a connection to see the flows of its minute."));
         m_chord->showNote(tr("Select a connection to see with whom its address exchanged data."));
