@@ -48,6 +48,18 @@ bool syncHandle(int handle)
 
 } // namespace
 
+bool writeAll(QIODevice& file, const char* data, qint64 size)
+{
+    while (size > 0) {
+        const qint64 taken = file.write(data, size);
+        if (taken <= 0)
+            return false;
+        data += taken;
+        size -= taken;
+    }
+    return true;
+}
+
 Result<QByteArray> readSmallFile(const QString& path, std::int64_t limit)
 {
     refuseGuiThread("reading a file");
@@ -68,7 +80,8 @@ Result<void> writeFileAtomically(const QString& path, const QByteArray& content)
 {
     refuseGuiThread("writing a file");
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !writeAll(file, content.constData(), content.size())
+        || !file.commit())
         return cannotWrite(path, file.errorString());
     return {};
 }
@@ -78,7 +91,7 @@ Result<void> writeFileSynced(const QString& path, const QByteArray& content)
     refuseGuiThread("writing a file");
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate)
-        || file.write(content) != content.size() || !file.flush())
+        || !writeAll(file, content.constData(), content.size()) || !file.flush())
         return cannotWrite(path, file.errorString());
     if (!syncHandle(file.handle()))
         return cannotWrite(path, systemText(errno));
@@ -118,7 +131,7 @@ Result<CopyResult> copyFileSynced(const QString& from, const QString& to)
             return cannotRead(source);
         if (got == 0)
             break;
-        if (target.write(chunk.constData(), got) != got)
+        if (!writeAll(target, chunk.constData(), got))
             return cannotWrite(to, target.errorString());
         result.bytes += got;
     }

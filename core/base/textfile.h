@@ -10,6 +10,8 @@
 #include <cstdint>
 #include <string_view>
 
+class QIODevice;
+
 namespace fw {
 
 // Reads a small file whole; one larger than `limit` bytes is refused rather than loaded.
@@ -21,6 +23,10 @@ Result<void> writeFileAtomically(const QString& path, const QByteArray& content)
 
 // Writes and syncs a file that is not there yet under its final name (a run's pending files).
 Result<void> writeFileSynced(const QString& path, const QByteArray& content);
+
+// Writes all of it or fails, and then the file knows why: a disk that fills up takes a part first
+// and gives its reason only when it is given the rest.
+bool writeAll(QIODevice& file, const char* data, qint64 size);
 
 // Renames over an existing file and syncs the folder, so that the rename itself survives.
 Result<void> renameSynced(const QString& from, const QString& to);

@@ -3,6 +3,7 @@
 #include "core/sample/sampletext.h"
 
 #include "core/base/day.h"
+#include "core/base/textfile.h"
 
 #include <QCoreApplication>
 
@@ -113,7 +114,7 @@ Result<void> SampleFile::flush(bool always)
     if (m_text.size() < (always ? 1 : bufferSize))
         return {};
     const auto size = static_cast<qint64>(m_text.size());
-    if (m_file.write(m_text.data(), size) != size)
+    if (!writeAll(m_file, m_text.data(), size))
         return cannotWrite();
     m_text.clear();
     return {};

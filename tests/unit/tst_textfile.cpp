@@ -9,6 +9,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <sys/resource.h>
+
 namespace fw {
 
 class TestTextFile : public test::TestCase
@@ -40,6 +45,27 @@ private Q_SLOTS:
             QVERIFY(written.error().message.contains(bad));
             QVERIFY(!writeFileSynced(bad, "x"));
         }
+    }
+
+    // As a disk that fills up: a part of the content is taken, and the reason comes with the rest.
+    void aFullDiskIsNamed()
+    {
+        const QByteArray content(100'000, 'x');
+        QVERIFY(writeFileSynced(path("source"), content));
+        ::signal(SIGXFSZ, SIG_IGN);
+        rlimit before {};
+        ::getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit room { 10'000, before.rlim_max };
+        ::setrlimit(RLIMIT_FSIZE, &room);
+        const auto replaced = writeFileAtomically(path("full"), content);
+        const auto synced = writeFileSynced(path("full"), content);
+        const auto copied = copyFileSynced(path("source"), path("full"));
+        ::setrlimit(RLIMIT_FSIZE, &before);
+        const QString said = QStringLiteral("%1 cannot be written: %2.")
+                                 .arg(path("full"), QString::fromLocal8Bit(std::strerror(EFBIG)));
+        QCOMPARE(replaced.error().message, said);
+        QCOMPARE(synced.error().message, said);
+        QCOMPARE(copied.error().message, said);
     }
 
     void aLargeFileIsRefused()
