@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/filterbar.h"
 
+#include "core/base/format.h"
+
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -109,15 +110,14 @@ void FilterBar::setChoice(const QString& words)
 
 QString countsText(const RowCounts& counts)
 {
-    const QLocale locale;
-    QString text = FilterBar::tr("%1 of %2 shown")
-                       .arg(locale.toString(counts.shown), locale.toString(counts.total));
+    QString text =
+        FilterBar::tr("%1 of %2 shown").arg(formatCount(counts.shown), formatCount(counts.total));
     if (counts.hiddenScored > 0)
-        text += FilterBar::tr(", %1 scored hidden").arg(locale.toString(counts.hiddenScored));
+        text += FilterBar::tr(", %1 scored hidden").arg(formatCount(counts.hiddenScored));
     if (counts.hiddenByFilter > 0)
-        text += FilterBar::tr(", %1 filtered out").arg(locale.toString(counts.hiddenByFilter));
+        text += FilterBar::tr(", %1 filtered out").arg(formatCount(counts.hiddenByFilter));
     if (counts.hiddenByChoice > 0)
-        text += FilterBar::tr(", %1 not of this step").arg(locale.toString(counts.hiddenByChoice));
+        text += FilterBar::tr(", %1 not of this step").arg(formatCount(counts.hiddenByChoice));
     return text;
 }
 
