@@ -4,6 +4,7 @@
 
 #include "core/base/unchanged.h"
 #include "core/config/flowconf.h"
+#include "core/pipeline/daylock.h"
 #include "core/pipeline/refreshderived.h"
 #include "core/pipeline/resultsreader.h"
 #include "core/pipeline/runparts.h"
@@ -130,6 +131,9 @@ Result<RunReport> Session::run(const RunRequest& request, RunContext context)
     const auto log = m_journal.day(request.day);
     if (!log)
         return failure(unchanged(log.error()));
+    // A day nobody can work on is left before anything is noted of it.
+    if (const auto lock = DayLock::acquire(m_workspace, request.day); !lock)
+        return failure(unchanged(lock.error()));
     // Noted before the run, so that a program killed after the commit still brings the feedback
     // file up to the new rows at its next start.
     if (const auto noted = m_journal.expectProjection(request.day); !noted)

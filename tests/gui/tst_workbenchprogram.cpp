@@ -47,6 +47,8 @@ class TestWorkbenchProgram : public test::TestCase
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("XDG_CONFIG_HOME"), path("config"));
         environment.insert(QStringLiteral("XDG_DATA_HOME"), path("home"));
+        // Without a session of the desktop's there is none, and Qt says so.
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder.path());
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(FLOW_WORKBENCH_PROGRAM), arguments);
         const bool ended = process.waitForFinished(120'000);

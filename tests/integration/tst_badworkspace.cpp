@@ -137,6 +137,9 @@ private Q_SLOTS:
         m_place->requireEnd(m_place->runUnprivileged(commandLine.constData()), 1,
                             QByteArray("flow-oa: " + said).constData());
         m_place->requireKept();
+        // What was refused does not stand in the way of reading.
+        if (part.startsWith("data"))
+            QCOMPARE(m_place->runUnprivileged("suspicious -d 20160708").code, 0);
     }
 
     // The decision is safe before anything else is written, and catches up when it can.
