@@ -3240,6 +3240,25 @@
     </message>
 </context>
 <context>
+    <name>fw::SqlText</name>
+    <message>
+        <source>A text with a NUL or half a character cannot be stored.</source>
+        <translation>Un texto con un NUL o con medio carácter no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>An empty list cannot be searched in.</source>
+        <translation>No se puede buscar en una lista vacía.</translation>
+    </message>
+    <message>
+        <source>A value of the kind %1 cannot be stored.</source>
+        <translation>Un valor del tipo %1 no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>The value of :%1 is missing.</source>
+        <translation>Falta el valor de :%1.</translation>
+    </message>
+</context>
+<context>
     <name>fw::StagedFiles</name>
     <message>
         <source>%1 is a folder where a file must be written.</source>

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqltext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace fw {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(fw::SqlText)
+};
+
+bool isWhole(const QString& text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].isNull() || text[i].isLowSurrogate())
+            return false;
+        if (text[i].isHighSurrogate() && (++i == text.size() || !text[i].isLowSurrogate()))
+            return false;
+    }
+    return true;
+}
+
+Result<QString> textLiteral(QString text, StringRule rule)
+{
+    if (!isWhole(text))
+        return failure(ErrorCode::BadInput,
+                       Tr::tr("A text with a NUL or half a character cannot be stored."));
+    const QLatin1Char quote('\'');
+    if (rule == StringRule::Backslash) {
+        text.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
+        text.replace(quote, QLatin1String("\\'"));
+    } else {
+        text.replace(quote, QLatin1String("''"));
+    }
+    return quote + text + quote;
+}
+
+Result<QString> listLiteral(const QVariantList& list, StringRule rule)
+{
+    if (list.isEmpty())
+        return failure(ErrorCode::Database, Tr::tr("An empty list cannot be searched in."));
+    QStringList items;
+    for (const QVariant& item : list) {
+        const auto literal = sqlLiteral(item, rule);
+        if (!literal)
+            return literal;
+        items += *literal;
+    }
+    return items.join(QLatin1String(", "));
+}
+
+QString bracketed(const QString& number)
+{
+    return number.startsWith(QLatin1Char('-')) ? QLatin1Char('(') + number + QLatin1Char(')')
+                                               : number;
+}
+
+bool isNameCharacter(QChar c)
+{
+    return (c >= QLatin1Char('a') && c <= QLatin1Char('z'))
+        || (c >= QLatin1Char('A') && c <= QLatin1Char('Z'))
+        || (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || c == QLatin1Char('_');
+}
+
+} // namespace
+
+Result<QString> sqlLiteral(const QVariant& value, StringRule rule)
+{
+    if (value.isNull())
+        return QStringLiteral("NULL");
+    switch (value.typeId()) {
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::Long:
+    case QMetaType::LongLong:
+    case QMetaType::UShort:
+    case QMetaType::Short:
+        return bracketed(QString::number(value.toLongLong()));
+    case QMetaType::ULongLong:
+    case QMetaType::ULong:
+        return QString::number(value.toULongLong());
+    case QMetaType::Double:
+    case QMetaType::Float:
+        if (!std::isfinite(value.toDouble()))
+            break;
+        // Seventeen digits give every double back.
+        return bracketed(QString::number(value.toDouble(), 'e', 16));
+    case QMetaType::QString:
+        return textLiteral(value.toString(), rule);
+    case QMetaType::QStringList:
+    case QMetaType::QVariantList:
+        return listLiteral(value.toList(), rule);
+    default:
+        break;
+    }
+    return failure(ErrorCode::Database,
+                   Tr::tr("A value of the kind %1 cannot be stored.")
+                       .arg(QLatin1String(value.metaType().name())));
+}
+
+Result<QString> renderSql(const Statement& statement,
+                          const std::vector<std::pair<const char*, QVariant>>& values,
+                          StringRule rule)
+{
+    const QString& text = statement.text;
+    QString sql;
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        isQuoted = isQuoted != (c == QLatin1Char('\''));
+        const bool isName = !isQuoted && c == QLatin1Char(':') && i + 1 < text.size()
+            && isNameCharacter(text[i + 1])
+            && (i == 0 || (text[i - 1] != QLatin1Char(':') && !isNameCharacter(text[i - 1])));
+        if (!isName) {
+            sql += c;
+            continue;
+        }
+        qsizetype end = i + 1;
+        while (end < text.size() && isNameCharacter(text[end]))
+            ++end;
+        const QString name = text.mid(i + 1, end - i - 1);
+        const auto at = std::find_if(values.begin(), values.end(), [&name](const auto& value) {
+            return name == QLatin1String(value.first);
+        });
+        if (at == values.end())
+            return failure(ErrorCode::Database, Tr::tr("The value of :%1 is missing.").arg(name));
+        const auto literal = sqlLiteral(at->second, rule);
+        if (!literal)
+            return literal;
+        sql += *literal;
+        i = end - 1;
+    }
+    return sql;
+}
+
+} // namespace fw

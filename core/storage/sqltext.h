@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/statements.h"
+
+#include <QVariant>
+
+#include <utility>
+#include <vector>
+
+namespace fw {
+
+// SQL with its values written into it: the one place that does so, for engines whose drivers know
+// no parameters (Impala takes a statement as text and nothing else). Everything else binds.
+
+// How an engine reads what stands between single quotes.
+enum class StringRule
+{
+    DoubledQuote, // SQL's own: '' is a quote, a backslash is a backslash (PostgreSQL, SQLite)
+    Backslash // Impala, Hive: \' is a quote, \\ a backslash; '' would end the text
+};
+
+// A null, a whole number, a finite number, a text, or a list of at least one of them, which becomes
+// what stands between the brackets of IN. Refused: a NUL, half of a surrogate pair, infinities and
+// NaN, an empty list, every other kind of value. A negative number is bracketed, because two minus
+// signs in a row begin a comment; a fractional one is always written with an exponent, which makes
+// it a DOUBLE where 0.5 would be a DECIMAL.
+Result<QString> sqlLiteral(const QVariant& value, StringRule rule);
+
+// The statement with a literal for each placeholder; those inside quotes are text. A placeholder
+// without a value is refused, a value without a placeholder is not used.
+Result<QString> renderSql(const Statement& statement,
+                          const std::vector<std::pair<const char*, QVariant>>& values,
+                          StringRule rule);
+
+} // namespace fw
