@@ -20,14 +20,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(fw::MainWindow)
 };
 
-void keepLanguage(const QString& code)
-{
-    QSettings store;
-    UserSettings settings = loadUserSettings(store);
-    settings.language = code;
-    saveUserSettings(settings, store);
-}
-
 } // namespace
 
 void addLanguages(QMenu& menu, const std::function<void(const QString& sentence)>& tell)
@@ -46,7 +38,7 @@ void addLanguages(QMenu& menu, const std::function<void(const QString& sentence)
         choice->setCheckable(true);
         choice->setChecked(code == used);
         QObject::connect(choice, &QAction::triggered, group, [code = code, tell] {
-            keepLanguage(code);
+            changeUserSettings([&code](UserSettings& settings) { settings.language = code; });
             tell(Tr::tr("The window speaks this language from its next start."));
         });
     }

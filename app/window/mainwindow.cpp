@@ -211,13 +211,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
-    QSettings store;
-    UserSettings settings = loadUserSettings(store);
-    settings.windowGeometry = saveGeometry();
-    settings.windowState = saveState(layoutVersion);
-    settings.limit = m_dayBar->limit();
-    m_triage->keepLayout(settings, layoutVersion);
-    saveUserSettings(settings, store);
+    changeUserSettings([this](UserSettings& settings) {
+        settings.windowGeometry = saveGeometry();
+        settings.windowState = saveState(layoutVersion);
+        settings.limit = m_dayBar->limit();
+        m_triage->keepLayout(settings, layoutVersion);
+    });
     // A run or an import in the making changes nothing when it is stopped.
     m_jobs.cancel();
     event->accept();

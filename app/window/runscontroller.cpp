@@ -65,18 +65,18 @@ void RunsController::show(const DayOverview& day, const std::vector<StoredRun>& 
 
 void RunsController::askWhere(const RunReport& report)
 {
-    QSettings store;
-    UserSettings settings = loadUserSettings(store);
+    const QString folder = loadUserSettings(QSettings()).exportFolder;
     const QString name = QStringLiteral("run_report_%1.json").arg(report.day.compact());
-    QString path = QFileDialog::getSaveFileName(m_window, tr("Save the report"),
-                                                QDir(settings.exportFolder).filePath(name),
-                                                tr("JSON (*.json);;All files (*)"));
+    QString path =
+        QFileDialog::getSaveFileName(m_window, tr("Save the report"), QDir(folder).filePath(name),
+                                     tr("JSON (*.json);;All files (*)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".json");
-    settings.exportFolder = QFileInfo(path).absolutePath();
-    saveUserSettings(settings, store);
+    changeUserSettings([&path](UserSettings& settings) {
+        settings.exportFolder = QFileInfo(path).absolutePath();
+    });
     save(report, path);
 }
 

@@ -31,13 +31,12 @@ void TableExporter::serve(TableTools& tools, const QString& fileName)
 
 void TableExporter::askWhere(TableTools& tools, const QString& fileName)
 {
-    QSettings store;
-    UserSettings settings = loadUserSettings(store);
+    const QString folder = loadUserSettings(QSettings()).exportFolder;
     const QString csv = tr("CSV for spreadsheets (*.csv)");
     QString filter = csv;
     QString path = QFileDialog::getSaveFileName(
         m_window, tr("Export what is on screen"),
-        QDir(settings.exportFolder).filePath(fileName + QStringLiteral(".csv")),
+        QDir(folder).filePath(fileName + QStringLiteral(".csv")),
         csv + QStringLiteral(";;") + tr("Tab-separated text (*.tsv)") + QStringLiteral(";;")
             + tr("JSON, every value exact (*.json)"),
         &filter);
@@ -49,8 +48,9 @@ void TableExporter::askWhere(TableTools& tools, const QString& fileName)
         path += filter.mid(filter.lastIndexOf(QLatin1Char('.'))).chopped(1);
         format = tableFormatOf(path);
     }
-    settings.exportFolder = QFileInfo(path).absolutePath();
-    saveUserSettings(settings, store);
+    changeUserSettings([&path](UserSettings& settings) {
+        settings.exportFolder = QFileInfo(path).absolutePath();
+    });
     save(tools.shownRows(), format.value_or(TableFormat::Csv), path);
 }
 

@@ -26,10 +26,7 @@ struct Tr
 void useTheme(Theme theme)
 {
     applyTheme(*qApp, theme);
-    QSettings store;
-    UserSettings settings = loadUserSettings(store);
-    settings.theme = themeName(theme);
-    saveUserSettings(settings, store);
+    changeUserSettings([theme](UserSettings& settings) { settings.theme = themeName(theme); });
 }
 
 } // namespace

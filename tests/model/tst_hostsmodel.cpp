@@ -4,7 +4,6 @@
 #include "views/models/hostsmodel.h"
 
 #include <QAbstractItemModelTester>
-#include <QLocale>
 #include <QTest>
 
 namespace fw {
@@ -26,19 +25,11 @@ QStringList rowText(const HostsModel& model, int row)
 
 } // namespace
 
-class TestHostsModel : public test::TestCase
+class TestHostsModel : public test::EnglishTestCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        test::TestCase::init();
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    }
-
-    void cleanup() { QLocale::setDefault(QLocale::c()); }
-
     void thoseHitMostStandFirst()
     {
         HostsModel model;

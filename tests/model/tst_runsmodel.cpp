@@ -5,7 +5,6 @@
 #include "views/models/stagesmodel.h"
 
 #include <QAbstractItemModelTester>
-#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextDocument>
@@ -80,19 +79,11 @@ bool answersNothingElse(const QAbstractItemModel& model)
 } // namespace
 
 // The two tables of the Runs page: the runs of a day, and the stages of one run.
-class TestRunsModel : public test::TestCase
+class TestRunsModel : public test::EnglishTestCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        test::TestCase::init();
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    }
-
-    void cleanup() { QLocale::setDefault(QLocale::c()); }
-
     void runsAreShownAsGiven()
     {
         RunsModel model;

@@ -3,6 +3,7 @@
 #include "tests/support/testmain.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -29,6 +30,17 @@ void TestCase::init()
     static const QRegularExpression anyOther(
         QStringLiteral("^(?!.*(propagateSizeHints|This plugin does not support))"));
     QTest::failOnWarning(anyOther);
+}
+
+void EnglishTestCase::init()
+{
+    TestCase::init();
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
+void EnglishTestCase::cleanup()
+{
+    QLocale::setDefault(QLocale::c());
 }
 
 bool registerTest(const char* name, std::function<QObject*()> make)

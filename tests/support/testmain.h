@@ -18,6 +18,17 @@ protected Q_SLOTS:
     void init();
 };
 
+// For tests of texts with numbers: grouped and with a point as in English, whatever the machine
+// says.
+class EnglishTestCase : public TestCase
+{
+    Q_OBJECT
+
+protected Q_SLOTS:
+    void init();
+    void cleanup();
+};
+
 // Every test class registers itself; the executable runs the one named by its first argument,
 // or all of them.
 bool registerTest(const char* name, std::function<QObject*()> make);

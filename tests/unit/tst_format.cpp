@@ -10,19 +10,11 @@
 
 namespace fw {
 
-class TestFormat : public test::TestCase
+class TestFormat : public test::EnglishTestCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        test::TestCase::init();
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    }
-
-    void cleanup() { QLocale::setDefault(QLocale::c()); }
-
     void bytes_data()
     {
         QTest::addColumn<qlonglong>("bytes");

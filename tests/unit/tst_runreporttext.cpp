@@ -30,19 +30,11 @@ RunReport report()
 } // namespace
 
 // The report as a clipboard or a letter takes it.
-class TestRunReportText : public test::TestCase
+class TestRunReportText : public test::EnglishTestCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        test::TestCase::init();
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    }
-
-    void cleanup() { QLocale::setDefault(QLocale::c()); }
-
     void everythingOfTheRunIsThere()
     {
         const QStringList lines = runReportText(report()).split(QLatin1Char('\n'));

@@ -66,6 +66,14 @@ void saveUserSettings(const UserSettings& settings, QSettings& store)
     }
 }
 
+void changeUserSettings(const std::function<void(UserSettings&)>& change)
+{
+    QSettings store;
+    UserSettings settings = loadUserSettings(store);
+    change(settings);
+    saveUserSettings(settings, store);
+}
+
 Theme themeOf(const UserSettings& settings)
 {
     if (settings.theme == QLatin1String("light"))

@@ -5,6 +5,7 @@
 #include "core/config/settings.h"
 #include "views/support/palette.h"
 
+#include <functional>
 #include <span>
 
 class QSettings;
@@ -35,6 +36,10 @@ std::span<const SettingKey<UserSettings>> userSettingKeys();
 UserSettings loadUserSettings(const QSettings& store);
 // A value equal to its default is taken out, so that a later version may choose a better one.
 void saveUserSettings(const UserSettings& settings, QSettings& store);
+
+// Changes some of what is remembered and leaves the rest as it stands in the application's own
+// store, whoever wrote it last.
+void changeUserSettings(const std::function<void(UserSettings&)>& change);
 
 Theme themeOf(const UserSettings& settings);
 QString themeName(Theme theme);
