@@ -3,6 +3,7 @@
 #include "app/commands/demoday.h"
 
 #include "core/base/textfile.h"
+#include "core/storage/embeddedstore.h"
 
 #include <QCoreApplication>
 #include <QFile>

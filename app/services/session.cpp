@@ -8,6 +8,7 @@
 #include "core/pipeline/refreshderived.h"
 #include "core/pipeline/resultsreader.h"
 #include "core/pipeline/runparts.h"
+#include "core/storage/embeddedstore.h"
 
 #include <QCoreApplication>
 
@@ -70,7 +71,7 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path)
     const auto workspace = Workspace::open(path);
     if (!workspace)
         return failure(notBegun(workspace.error()));
-    auto store = Store::open(workspace->storePath());
+    auto store = EmbeddedStore::open(workspace->storePath());
     if (!store)
         return failure(notBegun(store.error()));
     auto journal = Journal::open(*workspace, currentUser());

@@ -53,7 +53,7 @@ Result<std::vector<DayOverview>> Session::days()
     }
     std::vector<DayOverview> result;
     for (auto& [day, overview] : days) {
-        const auto raw = rawTotals(m_workspace.rawFlowsPath(day));
+        const auto raw = m_store->rawTotals(day, m_workspace.rawFlowsPath(day));
         // A day that is being imported right now has no totals to show yet. One whose raw flows
         // are damaged does not keep the others from being worked on.
         if (!raw && raw.error().code != ErrorCode::Busy)

@@ -21,6 +21,8 @@ enum class ErrorCode
     Busy, // somebody else holds the day, the file or the store
     Refused, // understood, and not done on purpose
     Cancelled, // the user asked to stop
+    Unreachable, // a server cannot be reached, or the connection to it was lost
+    TimedOut, // a server did not answer within the limit of the settings
 };
 
 // An expected failure. `message` is one translated sentence a user can act on; `detail` is the

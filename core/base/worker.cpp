@@ -74,6 +74,12 @@ Worker::~Worker()
     }
 }
 
+void Worker::post(std::function<void(const std::stop_token&)> work)
+{
+    std::stop_source stop;
+    push(Task { stop, [work = std::move(work), stop] { work(stop.get_token()); } });
+}
+
 void Worker::push(Task task)
 {
     {

@@ -73,6 +73,9 @@ public:
         return Job(stop);
     }
 
+    // For work with nobody to tell: it ends when it likes, at the latest when the token asks it to.
+    void post(std::function<void(const std::stop_token&)> work);
+
 private:
     // A QPointer may be read only in its object's thread; this carries one there unread. The
     // relay lives in the context's thread, so a dead context simply drops the call.

@@ -161,7 +161,7 @@ Result<DayContents> dayContents(const Workspace& workspace, Day day, Store& stor
     if (!tables)
         return failure(tables.error());
     contents.tables = std::move(*tables);
-    if (const auto raw = rawTotals(workspace.rawFlowsPath(day)))
+    if (const auto raw = store.rawTotals(day, workspace.rawFlowsPath(day)))
         contents.flows = raw->flows;
     return contents;
 }

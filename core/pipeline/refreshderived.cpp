@@ -46,32 +46,32 @@ public:
         const StopGuard stop(store, m_context);
         StagedFiles files(workspace, m_report.day, m_report.id);
         StagedGuard guard(files);
-        auto writer = RunWriter::begin(store, m_report.day, workspace.rawFlowsPath(m_report.day));
+        auto writer = store.beginRun(m_report.day, workspace.rawFlowsPath(m_report.day));
         if (!writer)
             return failure(writer.error());
-        const auto details = stage(Stage::Details, [&] { return writer->replaceDetails(rows); });
+        const auto details = stage(Stage::Details, [&] { return (*writer)->replaceDetails(rows); });
         if (!details)
             return details;
-        const auto chords = stage(Stage::Chords, [&] { return writer->replaceChords(rows); });
+        const auto chords = stage(Stage::Chords, [&] { return (*writer)->replaceChords(rows); });
         if (!chords)
             return chords;
         const auto minutes =
-            stage(Stage::IngestSummary, [&] { return writer->replaceIngestSummary(); });
+            stage(Stage::IngestSummary, [&] { return (*writer)->replaceIngestSummary(); });
         if (!minutes)
             return minutes;
         const auto added = files.add(
             workspace.dayFile(m_report.day, QStringLiteral("run_report.json")), m_report.toJson());
         if (!added)
             return added;
-        if (const auto noted = files.addTo(*writer); !noted)
+        if (const auto noted = files.addTo(**writer); !noted)
             return noted;
-        if (const auto saved = writer->saveReport(m_report); !saved)
+        if (const auto saved = (*writer)->saveReport(m_report); !saved)
             return saved;
         if (m_context.cancelled())
             return cancelledError();
         store.setStopToken({});
         observe(m_services.observer, "commit", true);
-        if (const auto committed = writer->commit(); !committed)
+        if (const auto committed = (*writer)->commit(); !committed)
             return committed;
         guard.keep();
         observe(m_services.observer, "commit", false);
@@ -122,7 +122,7 @@ Result<bool> refreshDerived(Day day, const RunServices& services, RunContext con
     const auto last = store.lastRun(day);
     if (!last)
         return failure(last.error());
-    const auto raw = rawTotals(workspace.rawFlowsPath(day));
+    const auto raw = store.rawTotals(day, workspace.rawFlowsPath(day));
     if (!raw)
         return failure(raw.error());
     if (!*last || (*last)->rawSources == raw->sources)

@@ -54,24 +54,24 @@ public:
         const StopGuard stop(*m_services.store, m_context);
         StagedFiles files(m_workspace, m_request.day, m_report.id);
         StagedGuard guard(files);
-        auto writer = RunWriter::begin(*m_services.store, m_request.day,
-                                       m_workspace.rawFlowsPath(m_request.day));
+        auto writer =
+            m_services.store->beginRun(m_request.day, m_workspace.rawFlowsPath(m_request.day));
         if (!writer)
             return failure(writer.error());
-        if (const auto written = writeTables(*writer); !written)
+        if (const auto written = writeTables(**writer); !written)
             return failure(written.error());
         if (const auto staged = stageFiles(files); !staged)
             return failure(staged.error());
-        if (const auto noted = files.addTo(*writer); !noted)
+        if (const auto noted = files.addTo(**writer); !noted)
             return failure(noted.error());
-        if (const auto saved = writer->saveReport(m_report); !saved)
+        if (const auto saved = (*writer)->saveReport(m_report); !saved)
             return failure(saved.error());
         if (m_context.cancelled())
             return cancelledError();
         // From here on the run is done; a cancel comes too late.
         m_services.store->setStopToken({});
         step("commit", true);
-        if (const auto committed = writer->commit(); !committed)
+        if (const auto committed = (*writer)->commit(); !committed)
             return failure(committed.error());
         guard.keep();
         step("commit", false);

@@ -18,9 +18,6 @@ struct sqlite3;
 
 namespace fw {
 
-using SqlValue = std::pair<const char*, QVariant>;
-using SqlValues = std::vector<SqlValue>;
-
 // One SQLite connection and the named statements it may run. It belongs to the thread that opened
 // it and is never the GUI thread. Nothing outside storage/ sees it.
 class Database

@@ -106,11 +106,12 @@ Result<QString> sqlLiteral(const QVariant& value, StringRule rule)
                        .arg(QLatin1String(value.metaType().name())));
 }
 
-Result<QString> renderSql(const Statement& statement,
-                          const std::vector<std::pair<const char*, QVariant>>& values,
-                          StringRule rule)
+namespace {
+
+// The statement's text with `replace`'s answer for each placeholder; those inside quotes are text.
+template<typename Replace>
+Result<QString> withReplaced(const QString& text, const SqlValues& values, Replace replace)
 {
-    const QString& text = statement.text;
     QString sql;
     bool isQuoted = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -132,13 +133,44 @@ Result<QString> renderSql(const Statement& statement,
         });
         if (at == values.end())
             return failure(ErrorCode::Database, Tr::tr("The value of :%1 is missing.").arg(name));
-        const auto literal = sqlLiteral(at->second, rule);
-        if (!literal)
-            return literal;
-        sql += *literal;
+        const Result<QString> replaced = replace(at->second);
+        if (!replaced)
+            return replaced;
+        sql += *replaced;
         i = end - 1;
     }
     return sql;
+}
+
+} // namespace
+
+Result<QString> renderSql(const Statement& statement, const SqlValues& values, StringRule rule)
+{
+    return withReplaced(statement.text, values,
+                        [rule](const QVariant& value) { return sqlLiteral(value, rule); });
+}
+
+Result<BoundSql> bindSql(const Statement& statement, const SqlValues& values)
+{
+    BoundSql bound;
+    auto text =
+        withReplaced(statement.text, values, [&bound](const QVariant& value) -> Result<QString> {
+            const bool isList = value.typeId() == QMetaType::QVariantList
+                || value.typeId() == QMetaType::QStringList;
+            if (!isList) {
+                bound.values += value;
+                return QStringLiteral("?");
+            }
+            const QVariantList list = value.toList();
+            if (list.isEmpty())
+                return failure(ErrorCode::Database, Tr::tr("An empty list cannot be searched in."));
+            bound.values += list;
+            return QStringList(list.size(), QStringLiteral("?")).join(QLatin1String(", "));
+        });
+    if (!text)
+        return failure(text.error());
+    bound.text = std::move(*text);
+    return bound;
 }
 
 } // namespace fw

@@ -7,9 +7,6 @@
 
 #include <QVariant>
 
-#include <utility>
-#include <vector>
-
 namespace fw {
 
 // SQL with its values written into it: the one place that does so, for engines whose drivers know
@@ -31,8 +28,15 @@ Result<QString> sqlLiteral(const QVariant& value, StringRule rule);
 
 // The statement with a literal for each placeholder; those inside quotes are text. A placeholder
 // without a value is refused, a value without a placeholder is not used.
-Result<QString> renderSql(const Statement& statement,
-                          const std::vector<std::pair<const char*, QVariant>>& values,
-                          StringRule rule);
+Result<QString> renderSql(const Statement& statement, const SqlValues& values, StringRule rule);
+
+// The statement with a question mark for each placeholder, and the values in their order; a list
+// becomes as many of both as it has items. For drivers that carry values.
+struct BoundSql
+{
+    QString text;
+    QVariantList values;
+};
+Result<BoundSql> bindSql(const Statement& statement, const SqlValues& values);
 
 } // namespace fw

@@ -70,6 +70,15 @@ Result<Statements> Statements::load(const QString& folder)
     return result;
 }
 
+Statements Statements::changed(const std::function<QString(const QString&)>& change) const
+{
+    Statements result = *this;
+    for (std::vector<Statement>& file : result.m_files)
+        for (Statement& statement : file)
+            statement.text = change(statement.text);
+    return result;
+}
+
 const std::vector<Statement>& Statements::named(const QString& name) const
 {
     static const std::vector<Statement> none;

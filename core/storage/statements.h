@@ -7,10 +7,17 @@
 #include <QHash>
 #include <QString>
 #include <QStringList>
+#include <QVariant>
 
+#include <functional>
+#include <utility>
 #include <vector>
 
 namespace fw {
+
+// The value of a placeholder, named without its colon.
+using SqlValue = std::pair<const char*, QVariant>;
+using SqlValues = std::vector<SqlValue>;
 
 // One SQL statement of a named file, with the :placeholders it uses.
 struct Statement
@@ -26,6 +33,8 @@ class Statements
 public:
     // `folder` is a resource path such as ":/sql/sqlite/store".
     static Result<Statements> load(const QString& folder);
+    // The same with every text changed, as for a database that spells its columns differently.
+    Statements changed(const std::function<QString(const QString&)>& change) const;
 
     // The statements of <name>.sql in order; an unknown name is a defect and gives an empty list.
     const std::vector<Statement>& named(const QString& name) const;

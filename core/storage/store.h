@@ -11,6 +11,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -75,62 +76,73 @@ struct StoredVerdict
     std::uint16_t dport = 0;
     Severity severity = Severity::High;
 
-    friend bool operator==(const StoredVerdict&, const StoredVerdict&) = default;
+    friend auto operator<=>(const StoredVerdict&, const StoredVerdict&) = default;
 };
 
-// The workspace's tables, behind the only door to them. One connection: a Store belongs to the
-// thread that opened it, which is never the GUI thread. All times UTC. Errors carry SQLite's words.
-class Store
-{
-public:
-    static Result<std::unique_ptr<Store>> open(const QString& path);
-
-    void setStopToken(std::stop_token stop) { m_database.setStopToken(std::move(stop)); }
-
-    Result<SuspiciousConnections> suspicious(Day day); // by rank
-    // The flows of the connection's minute, both directions, by time.
-    Result<std::vector<EdgeDetail>> details(const ConnectionKey& connection);
-    Result<std::vector<ChordLink>> chords(Day day, const IpAddress& threat);
-    Result<std::vector<IngestMinute>> ingestSummary(Day from, Day to); // both included
-    Result<std::vector<DayCounts>> dayCounts();
-    Result<TableCounts> tableCounts(Day day);
-    Result<std::optional<StoredRun>> lastRun(Day day);
-    // Every run of the day, the newest first. A report that cannot be read still has its start.
-    Result<std::vector<StoredRun>> runs(Day day);
-
-    // Every table that has rows of days, also those that have none of this one.
-    Result<std::vector<TableRows>> dayRows(Day day);
-    Result<bool> hasRun(Day day);
-
-    // Makes the day's flow_threat_investigation hold exactly these rows; of a day without a run, as
-    // one that was deleted, none. Returns whether there is a run.
-    Result<bool> replaceVerdicts(Day day, const std::vector<StoredVerdict>& rows);
-    // Takes every row of the day out of every table and notes that these folders are to be removed,
-    // in one transaction.
-    Result<void> deleteDay(Day day, const QStringList& folders, const StepObserver& observer = {});
-
-    Result<bool> hasVerdicts(); // of any day
-
-    Result<std::vector<PendingFile>> pendingFiles();
-    Result<void> removePendingFile(std::int64_t id);
-
-private:
-    friend class RunWriter;
-    explicit Store(Database database)
-        : m_database(std::move(database))
-    {
-    }
-
-    Database m_database;
-};
-
-// How many flows and imports a day's raw file holds; zeros when there is no such file.
+// How many flows and imports of a day there are.
 struct RawTotals
 {
     std::int64_t flows = 0;
-    std::int64_t sources = 0;
+    std::int64_t sources = 0; // imports; changes whenever flows are added
 };
-Result<RawTotals> rawTotals(const QString& path);
+
+class RunWriter;
+
+// The workspace's tables, behind the only door to them: EmbeddedStore keeps them in a file of the
+// workspace, SharedStore in a database of the organisation. A Store belongs to the thread that
+// opened it, which is never the GUI thread. All times UTC. Errors carry the engine's words.
+class Store
+{
+public:
+    virtual ~Store() = default;
+
+    // Others write to the same tables: decisions are merged into them, not laid over them.
+    virtual bool isShared() const = 0;
+    // A running statement stops soon after the token is asked to stop; it then fails as Cancelled.
+    virtual void setStopToken(std::stop_token stop) = 0;
+
+    virtual Result<SuspiciousConnections> suspicious(Day day) = 0; // by rank
+    // The flows of the connection's minute, both directions, by time.
+    virtual Result<std::vector<EdgeDetail>> details(const ConnectionKey& connection) = 0;
+    virtual Result<std::vector<ChordLink>> chords(Day day, const IpAddress& threat) = 0;
+    virtual Result<std::vector<IngestMinute>> ingestSummary(Day from, Day to) = 0; // both included
+    virtual Result<std::vector<DayCounts>> dayCounts() = 0;
+    virtual Result<TableCounts> tableCounts(Day day) = 0;
+    // Every table that has rows of days, also those that have none of this one.
+    virtual Result<std::vector<TableRows>> dayRows(Day day) = 0;
+    virtual Result<bool> hasRun(Day day) = 0;
+    // `rawFile` is where an embedded store has the day's flows; zeros when there are none.
+    virtual Result<RawTotals> rawTotals(Day day, const QString& rawFile) = 0;
+
+    virtual Result<std::vector<StoredVerdict>> verdicts(Day day) = 0;
+    virtual Result<bool> hasVerdicts() = 0; // of any day
+    // What the day's rows of flow_threat_investigation should be, told what they are; nothing: let
+    // them be.
+    using VerdictChange =
+        std::function<std::optional<std::vector<StoredVerdict>>(const std::vector<StoredVerdict>&)>;
+    // Makes the day's rows what `change` says and returns them as they are then, read back. A day
+    // without a run, as one that was deleted, has no rows, and nothing is returned.
+    virtual Result<std::optional<std::vector<StoredVerdict>>>
+    changeVerdicts(Day day, const VerdictChange& change) = 0;
+    // The same where it does not matter what they were. Returns whether there is a run.
+    Result<bool> replaceVerdicts(Day day, const std::vector<StoredVerdict>& rows);
+
+    // Begins to replace what a run makes of the day. `rawFile` is where an embedded store has the
+    // day's flows; a path where there is none makes the derived tables empty.
+    virtual Result<std::unique_ptr<RunWriter>> beginRun(Day day, const QString& rawFile) = 0;
+    // Takes every row of the day out of every table and notes that these folders are to be removed,
+    // in one transaction.
+    virtual Result<void> deleteDay(Day day, const QStringList& folders,
+                                   const StepObserver& observer = {}) = 0;
+
+    // What this workspace remembers of its runs and its files. It does so in a file of its own
+    // whatever the store is.
+    virtual Result<std::optional<StoredRun>> lastRun(Day day) = 0;
+    // Every run of the day, the newest first. A report that cannot be read still has its start.
+    virtual Result<std::vector<StoredRun>> runs(Day day) = 0;
+    virtual Result<std::vector<PendingFile>> pendingFiles() = 0;
+    virtual Result<void> removePendingFile(std::int64_t id) = 0;
+};
 
 // y, m and d as every table has them.
 SqlValues dayValues(Day day);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/importflows.h"
 #include "core/pipeline/runanalysis.h"
+#include "core/storage/embeddedstore.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
@@ -98,7 +99,7 @@ private Q_SLOTS:
         QVERIFY2(imported, imported ? "" : qPrintable(imported.error().text()));
         QCOMPARE(imported->flows() + imported->rejected.total(), number(truth, "flows"));
 
-        auto store = Store::open(workspace->storePath());
+        auto store = EmbeddedStore::open(workspace->storePath());
         QVERIFY(store);
         const RunServices services { &*workspace, store->get(), {}, {} };
         QString results = folder + QStringLiteral("/flow_results.csv");

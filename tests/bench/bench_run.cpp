@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/runanalysis.h"
+#include "core/storage/embeddedstore.h"
 #include "tests/bench/register.h"
 
 #include <QDir>
@@ -48,7 +49,7 @@ Result<void> timeRun(benchmark::State& state, const BenchDay& day, BenchDays& da
         state.PauseTiming();
         const QTemporaryDir folder;
         removeNotebooks(*workspace, day.day);
-        auto store = Store::open(folder.filePath(QStringLiteral("workbench.sqlite")));
+        auto store = EmbeddedStore::open(folder.filePath(QStringLiteral("workbench.sqlite")));
         if (!store)
             return failure(store.error());
         const RunServices services { &*workspace, store->get(), {}, {} };

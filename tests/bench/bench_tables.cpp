@@ -27,16 +27,16 @@ Result<void> timeTable(benchmark::State& state, const BenchDay& day, BenchDays& 
     for (auto _ : state) {
         state.PauseTiming();
         const QTemporaryDir folder;
-        auto store = Store::open(folder.filePath(QStringLiteral("workbench.sqlite")));
+        auto store = EmbeddedStore::open(folder.filePath(QStringLiteral("workbench.sqlite")));
         if (!store)
             return failure(store.error());
         {
-            auto writer = RunWriter::begin(**store, day.day, workspace->rawFlowsPath(day.day));
+            auto writer = (*store)->beginRun(day.day, workspace->rawFlowsPath(day.day));
             if (!writer)
                 return failure(writer.error());
             state.ResumeTiming();
-            const auto written = write(*writer, *rows);
-            const auto committed = written ? writer->commit() : failure(written.error());
+            const auto written = write(**writer, *rows);
+            const auto committed = written ? (*writer)->commit() : failure(written.error());
             state.PauseTiming();
             if (!committed)
                 return committed;

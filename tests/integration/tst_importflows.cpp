@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/session.h"
 #include "core/pipeline/importflows.h"
+#include "core/storage/embeddedstore.h"
 #include "tests/integration/dayfixture.h"
 #include "tests/support/testmain.h"
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/session.h"
+#include "core/storage/embeddedstore.h"
 #include "core/storage/runwriter.h"
 #include "core/triage/journal.h"
 #include "tests/integration/dayfixture.h"
@@ -46,7 +47,7 @@ private Q_SLOTS:
         const auto workspace = Workspace::open(m_folder->filePath(QStringLiteral("w")));
         QVERIFY(workspace);
         m_workspace = *workspace;
-        auto store = Store::open(m_workspace.storePath());
+        auto store = EmbeddedStore::open(m_workspace.storePath());
         QVERIFY(store);
         m_store = std::move(*store);
         for (const Day day : { theDay(), Day(2016, 7, 9) })
@@ -239,13 +240,13 @@ private Q_SLOTS:
 private:
     void runDay(Day day)
     {
-        auto writer = RunWriter::begin(*m_store, day, {});
+        auto writer = m_store->beginRun(day, {});
         QVERIFY(writer);
         RunReport report;
         report.id = day.compact();
         report.day = day;
-        QVERIFY(writer->saveReport(report));
-        QVERIFY(writer->commit());
+        QVERIFY((*writer)->saveReport(report));
+        QVERIFY((*writer)->commit());
     }
 
     Journal open(const char* who)

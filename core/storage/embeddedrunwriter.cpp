@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/runwriter.h"
+#include "core/storage/embeddedrunwriter.h"
 
 #include "core/base/worker.h"
 #include "core/storage/addresscode.h"
-#include "core/storage/nativestatement.h"
 #include "core/storage/rankedpairs.h"
 #include "core/storage/rawfile.h"
 #include "core/storage/schema.h"
@@ -14,7 +13,6 @@
 #include <algorithm>
 #include <array>
 #include <tuple>
-#include <utility>
 
 namespace fw {
 
@@ -46,66 +44,63 @@ struct Traffic
 
 } // namespace
 
-Result<RunWriter> RunWriter::begin(Store& store, Day day, const QString& rawFlows)
+Result<std::unique_ptr<RunWriter>> EmbeddedRunWriter::begin(EmbeddedStore& store, Day day,
+                                                            const QString& rawFlows)
 {
     refuseGuiThread("writing a run");
-    RunWriter writer(store, day);
+    auto writer = std::make_unique<EmbeddedRunWriter>(store, day);
+    if (const auto ready = writer->prepare(rawFlows); !ready)
+        return failure(ready.error());
+    return writer;
+}
+
+Result<void> EmbeddedRunWriter::prepare(const QString& rawFlows)
+{
+    Database& database = m_store->database();
     // A cancelled first import leaves an empty file.
     if (QFileInfo(rawFlows).size() > 0) {
         // A file cannot be attached inside a transaction.
-        if (const auto attached = store.m_database.attach(rawFlows, rawSchema, whenRawFlowsDamaged());
+        if (const auto attached = database.attach(rawFlows, rawSchema, whenRawFlowsDamaged());
             !attached)
-            return failure(attached.error());
-        writer.m_attached = true;
-        const auto version = store.m_database.number("raw_version");
+            return attached;
+        m_attached = true;
+        const auto version = database.number("raw_version");
         if (!version)
             return failure(version.error());
         if (*version > rawSchemaVersion)
             return madeByNewer(rawFlows);
     }
-    auto transaction = Transaction::begin(store.m_database);
+    auto transaction = Transaction::begin(database);
     if (!transaction)
         return failure(transaction.error());
-    writer.m_transaction.emplace(std::move(*transaction));
-    if (writer.m_attached) {
+    m_transaction.emplace(std::move(*transaction));
+    if (m_attached) {
         // A first import that was killed leaves a file which is emptied when it is first read.
-        const auto ready = store.m_database.number("raw_ready");
+        const auto ready = database.number("raw_ready");
         if (!ready)
             return failure(ready.error());
-        writer.m_hasRawFlows = *ready > 0;
+        m_hasRawFlows = *ready > 0;
     }
-    return writer;
+    return {};
 }
 
-RunWriter::RunWriter(RunWriter&& other) noexcept
-    : m_store(other.m_store)
-    , m_day(other.m_day)
-    , m_attached(std::exchange(other.m_attached, false))
-    , m_hasRawFlows(other.m_hasRawFlows)
-    , m_transaction(std::move(other.m_transaction))
-    , m_findAddress(std::move(other.m_findAddress))
-{
-    other.m_transaction.reset();
-    other.m_findAddress.reset();
-}
-
-RunWriter::~RunWriter()
+EmbeddedRunWriter::~EmbeddedRunWriter()
 {
     // A statement keeps the file it reads attached.
     m_findAddress.reset();
     m_transaction.reset();
     if (m_attached)
-        m_store->m_database.detach(rawSchema);
+        m_store->database().detach(rawSchema);
 }
 
-Error RunWriter::failed(const char* step) const
+Error EmbeddedRunWriter::failed(const char* step) const
 {
-    return m_store->m_database.nativeError(QLatin1String(step));
+    return m_store->database().nativeError(QLatin1String(step));
 }
 
-Result<std::int64_t> RunWriter::replaceScores(const SuspiciousConnections& rows)
+Result<std::int64_t> EmbeddedRunWriter::replaceScores(const SuspiciousConnections& rows)
 {
-    Database& database = m_store->m_database;
+    Database& database = m_store->database();
     if (const auto emptied = database.run("delete_scores", dayValues(m_day)); !emptied)
         return failure(emptied.error());
     auto insert = NativeStatement::prepare(database, "insert_score");
@@ -147,12 +142,12 @@ Result<std::int64_t> RunWriter::replaceScores(const SuspiciousConnections& rows)
     return static_cast<std::int64_t>(rows.size());
 }
 
-Result<std::optional<std::int64_t>> RunWriter::codeOf(const IpAddress& address)
+Result<std::optional<std::int64_t>> EmbeddedRunWriter::codeOf(const IpAddress& address)
 {
     if (const auto code = directAddressCode(address))
         return code;
     if (!m_findAddress) {
-        auto prepared = NativeStatement::prepare(m_store->m_database, "raw_address");
+        auto prepared = NativeStatement::prepare(m_store->database(), "raw_address");
         if (!prepared)
             return failure(prepared.error());
         m_findAddress.emplace(std::move(*prepared));
@@ -169,9 +164,9 @@ Result<std::optional<std::int64_t>> RunWriter::codeOf(const IpAddress& address)
     return code;
 }
 
-Result<std::int64_t> RunWriter::replaceBySelect(const char* emptying, const char* filling)
+Result<std::int64_t> EmbeddedRunWriter::replaceBySelect(const char* emptying, const char* filling)
 {
-    Database& database = m_store->m_database;
+    Database& database = m_store->database();
     SqlValues values = dayValues(m_day);
     if (const auto emptied = database.run(emptying, values); !emptied)
         return failure(emptied.error());
@@ -184,9 +179,9 @@ Result<std::int64_t> RunWriter::replaceBySelect(const char* emptying, const char
     return filled->numRowsAffected();
 }
 
-Result<std::int64_t> RunWriter::replaceDetails(const SuspiciousConnections& rows)
+Result<std::int64_t> EmbeddedRunWriter::replaceDetails(const SuspiciousConnections& rows)
 {
-    Database& database = m_store->m_database;
+    Database& database = m_store->database();
     if (m_hasRawFlows) {
         if (const auto made = database.run("ranked_tables"); !made)
             return failure(made.error());
@@ -216,9 +211,9 @@ Result<std::int64_t> RunWriter::replaceDetails(const SuspiciousConnections& rows
     return replaceBySelect("delete_edge", "insert_edge");
 }
 
-Result<std::vector<ChordLink>> RunWriter::chordLinks(const SuspiciousConnections& rows)
+Result<std::vector<ChordLink>> EmbeddedRunWriter::chordLinks(const SuspiciousConnections& rows)
 {
-    auto flows = NativeStatement::prepare(m_store->m_database, "pair_flows");
+    auto flows = NativeStatement::prepare(m_store->database(), "pair_flows");
     if (!flows)
         return failure(flows.error());
     std::vector<ChordLink> links;
@@ -258,9 +253,9 @@ Result<std::vector<ChordLink>> RunWriter::chordLinks(const SuspiciousConnections
     return links;
 }
 
-Result<std::int64_t> RunWriter::replaceChords(const SuspiciousConnections& rows)
+Result<std::int64_t> EmbeddedRunWriter::replaceChords(const SuspiciousConnections& rows)
 {
-    Database& database = m_store->m_database;
+    Database& database = m_store->database();
     if (const auto emptied = database.run("delete_chords", dayValues(m_day)); !emptied)
         return failure(emptied.error());
     if (!m_hasRawFlows)
@@ -293,22 +288,22 @@ Result<std::int64_t> RunWriter::replaceChords(const SuspiciousConnections& rows)
     return static_cast<std::int64_t>(links->size());
 }
 
-Result<std::int64_t> RunWriter::replaceIngestSummary()
+Result<std::int64_t> EmbeddedRunWriter::replaceIngestSummary()
 {
     return replaceBySelect("delete_ingest_summary", "insert_ingest_summary");
 }
 
-Result<void> RunWriter::addPendingFile(const QString& temporary, const QString& final)
+Result<void> EmbeddedRunWriter::addPendingFile(const QString& temporary, const QString& final)
 {
-    return m_store->m_database.run("insert_pending_file",
+    return m_store->database().run("insert_pending_file",
                                    { { "temporary", temporary }, { "final", final } });
 }
 
-Result<void> RunWriter::saveReport(const RunReport& report)
+Result<void> EmbeddedRunWriter::saveReport(const RunReport& report)
 {
     std::int64_t sources = 0;
     if (m_hasRawFlows) {
-        const auto count = m_store->m_database.number("raw_sources");
+        const auto count = m_store->database().number("raw_sources");
         if (!count)
             return failure(count.error());
         sources = *count;
@@ -319,10 +314,10 @@ Result<void> RunWriter::saveReport(const RunReport& report)
                     { "started_at", formatTime(report.startedAt) },
                     { "raw_sources", static_cast<qint64>(sources) },
                     { "report", QString::fromUtf8(report.toJson()) } });
-    return m_store->m_database.run("insert_run", values);
+    return m_store->database().run("insert_run", values);
 }
 
-Result<void> RunWriter::commit()
+Result<void> EmbeddedRunWriter::commit()
 {
     const auto committed = m_transaction->commit();
     m_transaction.reset();

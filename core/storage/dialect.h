@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/config/connectionsettings.h"
+#include "core/storage/sqltext.h"
+
+#include <QString>
+
+#include <cstdint>
+
+namespace fw {
+
+// How values get into a statement.
+enum class Parameters
+{
+    Bind, // the driver carries them
+    Render // written into the text by core/storage/sqltext
+};
+
+// What of an engine matters beside its statements, which lie in a folder of the resources. A value,
+// so that a test can take one engine's and change it.
+struct Dialect
+{
+    QString name; // for people
+    QString folder; // of the named statements
+    Parameters parameters = Parameters::Bind;
+    StringRule rule = StringRule::DoubledQuote;
+    // Several statements in one BEGIN and COMMIT; without them each statement stands for itself,
+    // and a table of more rows than one statement takes is filled beside and swapped.
+    bool hasTransactions = true;
+    int maxRows = 0; // in one statement
+    std::int64_t maxBytes = 0; // of one statement
+};
+
+// Of a shared engine. Sources of Impala's limits: STATEMENT_EXPRESSION_LIMIT (250,000 expressions)
+// and MAX_STATEMENT_LENGTH_BYTES (16 MiB) of its query options; kept well below.
+Dialect dialectOf(Engine engine);
+
+} // namespace fw

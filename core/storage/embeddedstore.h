@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/store.h"
+
+namespace fw {
+
+// The tables in one SQLite file of the workspace, and each day's raw flows in a file of its own.
+class EmbeddedStore final : public Store
+{
+public:
+    static Result<std::unique_ptr<EmbeddedStore>> open(const QString& path);
+
+    bool isShared() const override { return false; }
+    void setStopToken(std::stop_token stop) override { m_database.setStopToken(std::move(stop)); }
+
+    Result<SuspiciousConnections> suspicious(Day day) override;
+    Result<std::vector<EdgeDetail>> details(const ConnectionKey& connection) override;
+    Result<std::vector<ChordLink>> chords(Day day, const IpAddress& threat) override;
+    Result<std::vector<IngestMinute>> ingestSummary(Day from, Day to) override;
+    Result<std::vector<DayCounts>> dayCounts() override;
+    Result<TableCounts> tableCounts(Day day) override;
+    Result<std::vector<TableRows>> dayRows(Day day) override;
+    Result<bool> hasRun(Day day) override;
+    Result<RawTotals> rawTotals(Day day, const QString& rawFile) override;
+    Result<std::vector<StoredVerdict>> verdicts(Day day) override;
+    Result<bool> hasVerdicts() override;
+    Result<std::optional<std::vector<StoredVerdict>>>
+    changeVerdicts(Day day, const VerdictChange& change) override;
+    Result<std::unique_ptr<RunWriter>> beginRun(Day day, const QString& rawFile) override;
+    Result<void> deleteDay(Day day, const QStringList& folders,
+                           const StepObserver& observer = {}) override;
+    Result<std::optional<StoredRun>> lastRun(Day day) override;
+    Result<std::vector<StoredRun>> runs(Day day) override;
+    Result<std::vector<PendingFile>> pendingFiles() override;
+    Result<void> removePendingFile(std::int64_t id) override;
+
+    Database& database() { return m_database; } // for the writer of a run, in this folder
+
+private:
+    explicit EmbeddedStore(Database database)
+        : m_database(std::move(database))
+    {
+    }
+    Result<std::vector<StoredVerdict>> readVerdicts(Day day);
+    Result<void> writeVerdicts(Day day, const std::vector<StoredVerdict>& rows);
+
+    Database m_database;
+};
+
+// Of the file an embedded store has a day's raw flows in; zeros when there is no such file.
+Result<RawTotals> rawTotals(const QString& path);
+
+} // namespace fw

@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/odbc/odbcconnection.h"
+
+#include "core/base/progress.h"
+#include "core/base/worker.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSqlDriver>
+#include <QSqlError>
+
+#include <atomic>
+#include <sql.h>
+#include <sqlext.h>
+
+namespace fw {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(fw::OdbcConnection)
+};
+
+QString nextConnectionName()
+{
+    static std::atomic<int> counter = 0;
+    return QStringLiteral("fw-odbc-%1").arg(++counter);
+}
+
+// How the plugin passes a password on: unescaped, so that one with a semicolon needs braces.
+QString braced(QString password)
+{
+    password.replace(QLatin1Char('}'), QLatin1String("}}"));
+    return QLatin1Char('{') + password + QLatin1Char('}');
+}
+
+} // namespace
+
+Result<std::unique_ptr<OdbcConnection>> OdbcConnection::open(OdbcLogin login, Dialect dialect,
+                                                             Statements statements)
+{
+    refuseGuiThread("opening a connection");
+    std::unique_ptr<OdbcConnection> connection(
+        new OdbcConnection(std::move(login), std::move(dialect), std::move(statements)));
+    if (const auto ready = connection->ready(); !ready)
+        return failure(ready.error());
+    return connection;
+}
+
+OdbcConnection::OdbcConnection(OdbcLogin login, Dialect dialect, Statements statements)
+    : m_name(nextConnectionName())
+    , m_login(std::move(login))
+    , m_dialect(std::move(dialect))
+    , m_statements(std::move(statements))
+{
+}
+
+OdbcConnection::~OdbcConnection()
+{
+    drop();
+    m_database = QSqlDatabase(); // removeDatabase() warns while a handle is alive
+    if (QSqlDatabase::contains(m_name))
+        QSqlDatabase::removeDatabase(m_name);
+}
+
+void OdbcConnection::drop()
+{
+    m_handle = nullptr;
+    m_isInTransaction = false;
+    if (m_database.isOpen())
+        m_database.close();
+}
+
+Result<void> OdbcConnection::login()
+{
+    if (!m_database.isValid()) {
+        m_database = QSqlDatabase::addDatabase(QStringLiteral("QODBC"), m_name);
+        if (!m_database.isValid())
+            return failure(ErrorCode::Refused,
+                           Tr::tr("Qt's ODBC plugin is missing; install libqt6sql6-odbc."));
+        m_database.setDatabaseName(m_login.connectionString);
+        m_database.setConnectOptions(
+            QStringLiteral("SQL_ATTR_ODBC_VERSION=SQL_OV_ODBC3;SQL_ATTR_LOGIN_TIMEOUT=%1")
+                .arg(m_login.loginSeconds));
+        if (!m_login.password.isEmpty())
+            m_database.setPassword(braced(m_login.password));
+    }
+    if (!m_database.open()) {
+        QString words = m_database.lastError().driverText() + QLatin1Char(' ')
+            + m_database.lastError().databaseText();
+        if (!m_login.password.isEmpty())
+            words.replace(m_login.password, QStringLiteral("***"));
+        return failure(
+            ErrorCode::Unreachable,
+            Tr::tr("The %1 server cannot be reached, or it refused the login.").arg(m_dialect.name),
+            words.simplified());
+    }
+    const QVariant handle = m_database.driver()->handle();
+    m_handle = *static_cast<SQLHANDLE const*>(handle.constData());
+    return {};
+}
+
+Result<void> OdbcConnection::chooseSchema()
+{
+    if (m_login.schema.isEmpty())
+        return {};
+    // An identifier cannot be bound or written as a literal: only a plain one passes.
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]*$"));
+    if (!plain.match(m_login.schema).hasMatch())
+        return failure(ErrorCode::BadInput,
+                       Tr::tr("\"%1\" is no name of a schema: letters, digits and _ only.")
+                           .arg(m_login.schema));
+    const auto use = single("use_schema");
+    if (!use)
+        return failure(use.error());
+    QString text = (*use)->text;
+    text.replace(QLatin1String("{schema}"), m_login.schema);
+    if (const auto used = execute(text, QStringLiteral("use_schema")); !used)
+        return used;
+    // A driver may hand a session on to another server that knows nothing of the choice.
+    auto rows = query("current_schema");
+    if (!rows)
+        return failure(rows.error());
+    const QString found = rows->next() ? rows->text(0) : QString();
+    if (found.compare(m_login.schema, Qt::CaseInsensitive) == 0)
+        return {};
+    return failure(ErrorCode::NotFound,
+                   Tr::tr("The %1 server has no schema \"%2\", or this user may not use it.")
+                       .arg(m_dialect.name, m_login.schema));
+}
+
+Result<void> OdbcConnection::ready()
+{
+    refuseGuiThread("a database statement");
+    if (m_canceller.cancelled())
+        return cancelledError();
+    if (m_handle)
+        return {};
+    if (const auto done = login(); !done)
+        return done;
+    const auto chosen = chooseSchema();
+    if (!chosen)
+        drop();
+    return chosen;
+}
+
+// Whether the server can still be talked to; asked after every failure, because drivers report a
+// lost connection in many ways and the plugin says it is open for ever.
+bool OdbcConnection::answers()
+{
+    const auto ping = single("ping");
+    auto statement = OdbcStatement::allocate(m_handle);
+    StatementCanceller nobody;
+    return ping && statement && statement->execute((*ping)->text, nobody);
+}
+
+Error OdbcConnection::errorOf(const OdbcProblem& problem, const QString& name)
+{
+    QString detail = problem.message;
+    if (!m_login.password.isEmpty())
+        detail.replace(m_login.password, QStringLiteral("***"));
+    const bool isLost = problem.isLostConnection() || (!m_isInTransaction && !answers());
+    if (isLost)
+        drop();
+    if (m_canceller.cancelled())
+        return cancelledError().value();
+    if (isLost)
+        return { ErrorCode::Unreachable,
+                 Tr::tr("The connection to the %1 server was lost.").arg(m_dialect.name), detail };
+    // PostgreSQL's driver makes the limit the server's, which then says it was cancelled.
+    if (problem.isTimeout()
+        || (m_login.statementSeconds > 0 && problem.state == QLatin1String("57014")))
+        return { ErrorCode::TimedOut,
+                 Tr::tr("The %1 server did not finish the step '%2' within %n second(s).", nullptr,
+                        m_login.statementSeconds)
+                     .arg(m_dialect.name, name),
+                 detail };
+    return { ErrorCode::Database,
+             Tr::tr("The %1 server refused the step '%2'.").arg(m_dialect.name, name), detail };
+}
+
+Result<const Statement*> OdbcConnection::single(const char* name) const
+{
+    const auto& statements = m_statements.named(QLatin1String(name));
+    if (statements.size() != 1)
+        return failure(
+            ErrorCode::Database,
+            Tr::tr("The statement %1 is missing from this build.").arg(QLatin1String(name)));
+    return &statements.front();
+}
+
+Result<OdbcStatement> OdbcConnection::runText(const QString& text, const QVariantList* values,
+                                              const QString& name)
+{
+    auto statement = OdbcStatement::allocate(m_handle);
+    if (!statement)
+        return failure(errorOf(odbcProblem(SQL_HANDLE_DBC, m_handle), name));
+    if (m_login.statementSeconds > 0)
+        statement->setTimeLimit(m_login.statementSeconds);
+    if (m_canceller.cancelled())
+        return cancelledError();
+    const bool done = values ? statement->execute(text, *values, m_canceller)
+                             : statement->execute(text, m_canceller);
+    if (!done) {
+        const OdbcProblem problem = statement->problem();
+        statement.reset(); // of a connection that may be dropped
+        return failure(errorOf(problem, name));
+    }
+    return std::move(*statement);
+}
+
+Result<OdbcStatement> OdbcConnection::ran(const Statement& statement, const SqlValues& values,
+                                          const QString& name)
+{
+    if (m_dialect.parameters == Parameters::Render) {
+        const auto text = renderSql(statement, values, m_dialect.rule);
+        if (!text)
+            return failure(text.error());
+        return runText(*text, nullptr, name);
+    }
+    const auto bound = bindSql(statement, values);
+    if (!bound)
+        return failure(bound.error());
+    return runText(bound->text, &bound->values, name);
+}
+
+Result<OdbcConnection::Rows> OdbcConnection::query(const char* name, const SqlValues& values)
+{
+    const auto statement = single(name);
+    if (!statement)
+        return failure(statement.error());
+    const bool mayRepeat = !m_isInTransaction && m_handle;
+    if (const auto open = ready(); !open)
+        return failure(open.error());
+    const QString title = QLatin1String(name);
+    auto rows = ran(**statement, values, title);
+    if (!rows && rows.error().code == ErrorCode::Unreachable && mayRepeat) {
+        if (const auto open = ready(); !open)
+            return failure(open.error());
+        rows = ran(**statement, values, title);
+    }
+    if (!rows)
+        return failure(rows.error());
+    return Rows(this, std::move(*rows), title);
+}
+
+Result<void> OdbcConnection::Rows::ended() const
+{
+    if (m_statement.failed())
+        return failure(m_connection->errorOf(m_statement.problem(), m_name));
+    return {};
+}
+
+Result<std::int64_t> OdbcConnection::number(const char* name, const SqlValues& values)
+{
+    auto rows = query(name, values);
+    if (!rows)
+        return failure(rows.error());
+    const std::int64_t number = rows->next() ? rows->integer(0) : 0;
+    if (const auto ended = rows->ended(); !ended)
+        return failure(ended.error());
+    return number;
+}
+
+Result<void> OdbcConnection::run(const char* name, const SqlValues& values)
+{
+    const auto& statements = m_statements.named(QLatin1String(name));
+    if (statements.empty())
+        return failure(
+            ErrorCode::Database,
+            Tr::tr("The statement %1 is missing from this build.").arg(QLatin1String(name)));
+    if (const auto open = ready(); !open)
+        return open;
+    for (const Statement& statement : statements)
+        if (const auto done = ran(statement, values, QLatin1String(name)); !done)
+            return failure(done.error());
+    return {};
+}
+
+Result<void> OdbcConnection::execute(const QString& text, const QString& name)
+{
+    if (const auto open = m_handle ? Result<void>() : ready(); !open)
+        return open;
+    if (const auto done = runText(text, nullptr, name); !done)
+        return failure(done.error());
+    return {};
+}
+
+Result<void> OdbcConnection::execute(const QString& text, const QVariantList& values,
+                                     const QString& name)
+{
+    if (const auto open = m_handle ? Result<void>() : ready(); !open)
+        return open;
+    if (const auto done = runText(text, &values, name); !done)
+        return failure(done.error());
+    return {};
+}
+
+Result<void> OdbcConnection::begin()
+{
+    if (!m_dialect.hasTransactions)
+        return {};
+    // A connection lost since its last use is found here, where opening it again costs nothing.
+    if (const auto alive = ping(); !alive)
+        return alive;
+    if (!SQL_SUCCEEDED(SQLSetConnectAttrW(m_handle, SQL_ATTR_AUTOCOMMIT,
+                                          reinterpret_cast<SQLPOINTER>(SQL_AUTOCOMMIT_OFF), 0)))
+        return failure(errorOf(odbcProblem(SQL_HANDLE_DBC, m_handle), QStringLiteral("begin")));
+    m_isInTransaction = true;
+    return {};
+}
+
+Result<void> OdbcConnection::commit()
+{
+    if (!m_dialect.hasTransactions)
+        return {};
+    if (!m_handle)
+        return failure(ErrorCode::Unreachable,
+                       Tr::tr("The connection to the %1 server was lost.").arg(m_dialect.name));
+    const bool done = SQL_SUCCEEDED(SQLEndTran(SQL_HANDLE_DBC, m_handle, SQL_COMMIT));
+    const OdbcProblem problem = done ? OdbcProblem() : odbcProblem(SQL_HANDLE_DBC, m_handle);
+    m_isInTransaction = false;
+    if (!done)
+        return failure(errorOf(problem, QStringLiteral("commit")));
+    SQLSetConnectAttrW(m_handle, SQL_ATTR_AUTOCOMMIT,
+                       reinterpret_cast<SQLPOINTER>(SQL_AUTOCOMMIT_ON), 0);
+    return {};
+}
+
+void OdbcConnection::rollback()
+{
+    if (!m_isInTransaction)
+        return;
+    m_isInTransaction = false;
+    if (!m_handle)
+        return;
+    if (!SQL_SUCCEEDED(SQLEndTran(SQL_HANDLE_DBC, m_handle, SQL_ROLLBACK))
+        || !SQL_SUCCEEDED(SQLSetConnectAttrW(m_handle, SQL_ATTR_AUTOCOMMIT,
+                                             reinterpret_cast<SQLPOINTER>(SQL_AUTOCOMMIT_ON), 0)))
+        drop();
+}
+
+Result<void> OdbcConnection::ping()
+{
+    if (m_handle && !answers())
+        drop();
+    return ready();
+}
+
+} // namespace fw
