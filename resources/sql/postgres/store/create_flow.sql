@@ -1,0 +1,37 @@
+-- Wider than Spot's where a value of the source does not fit: interfaces and autonomous systems.
+CREATE TABLE IF NOT EXISTS flow (
+  treceived TEXT,
+  unix_tstamp BIGINT,
+  tryear INTEGER,
+  trmonth INTEGER,
+  trday INTEGER,
+  trhour INTEGER,
+  trminute INTEGER,
+  trsec INTEGER,
+  tdur DOUBLE PRECISION,
+  sip TEXT,
+  dip TEXT,
+  sport INTEGER,
+  dport INTEGER,
+  proto TEXT,
+  flag TEXT,
+  fwd INTEGER,
+  stos INTEGER,
+  ipkt BIGINT,
+  ibyt BIGINT,
+  opkt BIGINT,
+  obyt BIGINT,
+  input BIGINT,
+  output BIGINT,
+  sas BIGINT,
+  das BIGINT,
+  dtos INTEGER,
+  dir INTEGER,
+  rip TEXT,
+  y SMALLINT NOT NULL,
+  m SMALLINT NOT NULL,
+  d SMALLINT NOT NULL,
+  h SMALLINT NOT NULL
+);
+
+CREATE INDEX IF NOT EXISTS flow_pair ON flow (y, m, d, sip, dip);

@@ -1,0 +1,1 @@
+DELETE FROM flow_scores WHERE y = :y AND m = :m AND d = :d;

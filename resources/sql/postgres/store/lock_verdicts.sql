@@ -1,0 +1,1 @@
+LOCK TABLE flow_threat_investigation IN SHARE ROW EXCLUSIVE MODE;
