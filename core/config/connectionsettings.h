@@ -5,6 +5,9 @@
 #include <QMap>
 #include <QString>
 
+#include <optional>
+#include <vector>
+
 namespace fw {
 
 // The database a workspace stores in.
@@ -50,5 +53,28 @@ struct ConnectionSettings
 
     friend bool operator==(const ConnectionSettings&, const ConnectionSettings&) = default;
 };
+
+// As workbench.json writes them: "postgresql", "kerberos".
+QString engineKey(Engine engine);
+std::optional<Engine> engineFromKey(const QString& key);
+QString authenticationKey(Authentication authentication);
+std::optional<Authentication> authenticationFromKey(const QString& key);
+
+// Where a server of this kind usually listens; 0 for the embedded one.
+int usualPort(Engine engine);
+
+// Whether an attribute of this name carries a secret: "PWD", "password", "SSLKeyPassword".
+bool isSecretName(const QString& attribute);
+
+// A value no connection can be made with.
+struct SettingProblem
+{
+    QString key; // of workbench.json's "database"
+    QString sentence; // translated: what is expected
+};
+
+// Empty when a connection can be tried. What another engine or way to log in would need is not
+// looked at, so that changing one's mind loses nothing.
+std::vector<SettingProblem> problemsOf(const ConnectionSettings& settings);
 
 } // namespace fw

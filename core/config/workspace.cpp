@@ -4,9 +4,7 @@
 
 #include "core/base/textfile.h"
 #include "core/base/worker.h"
-#include "core/config/jsonproblem.h"
-
-#include <nlohmann/json.hpp>
+#include "core/config/connectionfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -18,8 +16,6 @@
 namespace fw {
 
 namespace {
-
-constexpr std::uint64_t settingsVersion = 1;
 
 struct Tr
 {
@@ -60,46 +56,6 @@ Result<void> makeFolder(const QString& path)
     return {};
 }
 
-Result<void> checkSettings(const QString& path)
-{
-    const auto content = readSmallFile(path);
-    if (!content)
-        return failure(content.error());
-    nlohmann::json json;
-    try {
-        json = nlohmann::json::parse(content->begin(), content->end());
-    } catch (const nlohmann::json::exception& error) { // a number out of range is no parse_error
-        return failure(
-            ErrorCode::BadInput,
-            Tr::tr("%1 is not valid JSON; mend it, or move it away and a new one is made.")
-                .arg(path),
-            jsonProblem(error.what()));
-    }
-    if (!json.is_object())
-        return failure(ErrorCode::BadInput, Tr::tr("%1 must hold one JSON object.").arg(path));
-    const auto version = json.value("version", nlohmann::json());
-    if (!version.is_number_unsigned() || version.get<std::uint64_t>() == 0)
-        return failure(ErrorCode::BadInput,
-                       Tr::tr("%1: \"version\" must be a whole number, 1 or greater.").arg(path));
-    if (version.get<std::uint64_t>() > settingsVersion)
-        return failure(ErrorCode::Refused,
-                       Tr::tr("%1 was made by a newer version of Flow Workbench. It was left as it "
-                              "is; use that version.")
-                           .arg(path));
-    const auto database = json.value("database", nlohmann::json());
-    const auto engine =
-        database.is_object() ? database.value("engine", nlohmann::json()) : nlohmann::json();
-    if (!engine.is_string())
-        return failure(ErrorCode::BadInput,
-                       Tr::tr("%1: \"database\" needs \"engine\": \"sqlite\".").arg(path));
-    if (engine.get<std::string>() != "sqlite")
-        return failure(ErrorCode::Refused,
-                       Tr::tr("%1: the database engine \"%2\" is not available; this version "
-                              "stores in \"sqlite\".")
-                           .arg(path, QString::fromStdString(engine.get<std::string>()).left(40)));
-    return {};
-}
-
 } // namespace
 
 Workspace::Workspace(QString root)
@@ -113,7 +69,7 @@ Result<Workspace> Workspace::open(const QString& path)
     const QFileInfo info(path);
     if (path.isEmpty() || (info.exists() && !info.isDir()))
         return failure(ErrorCode::BadInput, Tr::tr("The workspace %1 is not a folder.").arg(path));
-    const Workspace workspace(QDir::cleanPath(info.absoluteFilePath()));
+    Workspace workspace(QDir::cleanPath(info.absoluteFilePath()));
     for (const QString& folder : { workspace.m_root, workspace.contextFolder(),
                                    workspace.file("data/flow"), workspace.file("ipynb/flow") })
         if (const auto made = makeFolder(folder); !made)
@@ -123,7 +79,7 @@ Result<Workspace> Workspace::open(const QString& path)
                        Tr::tr("The workspace %1 cannot be written to; give this user the right to "
                               "write there.")
                            .arg(workspace.m_root));
-    const QString settings = workspace.file("workbench.json");
+    const QString settings = workspace.settingsPath();
     const std::pair<QString, const char*> initial[] = { { settings, newSettings },
                                                         { workspace.flowConfPath(), newFlowConf } };
     for (const auto& [name, content] : initial) {
@@ -132,9 +88,28 @@ Result<Workspace> Workspace::open(const QString& path)
         if (const auto written = writeFileAtomically(name, content); !written)
             return failure(written.error());
     }
-    if (const auto checked = checkSettings(settings); !checked)
-        return failure(checked.error());
+    const auto content = readSmallFile(settings);
+    if (!content)
+        return failure(content.error());
+    auto connection = parseConnection(*content, settings);
+    if (!connection)
+        return failure(connection.error());
+    workspace.m_connection = std::move(*connection);
     return workspace;
+}
+
+Result<void> Workspace::saveConnection(const ConnectionSettings& settings)
+{
+    const auto content = readSmallFile(settingsPath());
+    if (!content)
+        return failure(content.error());
+    const auto changed = withConnection(*content, settingsPath(), settings);
+    if (!changed)
+        return failure(changed.error());
+    if (const auto written = writeFileAtomically(settingsPath(), *changed); !written)
+        return written;
+    m_connection = settings;
+    return {};
 }
 
 QString Workspace::defaultPath()

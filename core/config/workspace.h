@@ -4,6 +4,7 @@
 
 #include "core/base/day.h"
 #include "core/base/result.h"
+#include "core/config/connectionsettings.h"
 
 #include <QString>
 #include <QStringList>
@@ -13,7 +14,7 @@
 namespace fw {
 
 // One folder the analyst owns: where everything of an installation's days lives. A value; it
-// holds paths, never an open file.
+// holds paths and settings, never an open file.
 //
 //   workbench.json          settings of this workspace
 //   flow_conf.json          Spot's description of the results, scores and feedback columns
@@ -26,14 +27,15 @@ public:
     Workspace() = default;
 
     // Opens a workspace, making the folder and its settings when they are missing. Refuses a
-    // path that is not a folder, a folder that cannot be written, settings that cannot be read
-    // and a database engine this build does not have.
+    // path that is not a folder, a folder that cannot be written and settings that cannot be read
+    // or hold something wrong.
     static Result<Workspace> open(const QString& path);
     // The folder used when none is named: XDG data, flow-workbench/workspace.
     static QString defaultPath();
 
     bool isValid() const { return !m_root.isEmpty(); }
     const QString& root() const { return m_root; }
+    QString settingsPath() const { return file("workbench.json"); }
     QString storePath() const { return file("workbench.sqlite"); }
     QString journalPath() const { return file("journal.sqlite"); }
     QString flowConfPath() const { return file("flow_conf.json"); }
@@ -55,6 +57,11 @@ public:
     std::vector<Day> dayFolders() const;
     Result<void> makeDayFolders(Day day) const;
 
+    // The database this workspace stores in, as workbench.json said when it was opened or saved.
+    const ConnectionSettings& connection() const { return m_connection; }
+    // Writes them into workbench.json and leaves everything else there as it is.
+    Result<void> saveConnection(const ConnectionSettings& settings);
+
     friend bool operator==(const Workspace&, const Workspace&) = default;
 
 private:
@@ -62,6 +69,7 @@ private:
     QString file(const char* name) const;
 
     QString m_root;
+    ConnectionSettings m_connection;
 };
 
 } // namespace fw

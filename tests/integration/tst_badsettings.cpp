@@ -158,15 +158,21 @@ private:
         row(settings, "of a newer version", "{\"version\": 2}",
             " was made by a newer version of Flow Workbench. It was left as it is; use that "
             "version.");
-        const QByteArray engine = "\"database\" needs \"engine\": \"sqlite\". Nothing was changed.";
+        const QByteArray engine = "\"database\" needs \"engine\": \"sqlite\", \"postgresql\" or "
+                                  "\"impala\". Nothing was changed.";
         for (const char* value : { "null", "\"sqlite\"", "{}", "{\"engine\": 5}", "[\"sqlite\"]" })
             at((QByteArray("database ") + value).constData(),
                QByteArray("{\"version\": 1, \"database\": ") + value + "}", engine);
-        at("another engine", "{\"version\": 1, \"database\": {\"engine\": \"impala\"}}",
-           "the database engine \"impala\" is not available; this version stores in \"sqlite\".");
+        at("another engine", "{\"version\": 1, \"database\": {\"engine\": \"oracle\"}}",
+           "the database engine \"oracle\" is not available; this version stores in \"sqlite\", "
+           "\"postgresql\" or \"impala\".");
+        at("a password",
+           "{\"version\": 1, \"database\": {\"engine\": \"sqlite\", \"Password\": \"x\"}}",
+           "\"database\" must not hold a password (\"Password\"). Take it out; the desktop's "
+           "keyring keeps it, or the environment variable FLOW_DB_PASSWORD gives it.");
         at("a hostile engine", "{\"version\": 1, \"database\": {\"engine\": \"\\u001b[2J\"}}",
            "the database engine \"\xef\xbf\xbd[2J\" is not available; this version stores in "
-           "\"sqlite\".");
+           "\"sqlite\", \"postgresql\" or \"impala\".");
     }
 
     void valuesOfColumns()

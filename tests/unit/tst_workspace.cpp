@@ -83,7 +83,8 @@ private Q_SLOTS:
         row(R"({"version": 1, "database": "sqlite"})", ErrorCode::BadInput);
         row(R"({"version": 1, "database": {"engine": 3}})", ErrorCode::BadInput);
         row(R"({"version": 2, "database": {"engine": "sqlite"}})", ErrorCode::Refused);
-        row(R"({"version": 1, "database": {"engine": "impala"}})", ErrorCode::Refused);
+        row(R"({"version": 1, "database": {"engine": "oracle"}})", ErrorCode::Refused);
+        row(R"({"version": 1, "database": {"engine": "impala"}})", ErrorCode::BadInput);
         row(R"({"version": 18446744073709551615, "database": {"engine": "sqlite"}})",
             ErrorCode::Refused);
         row(R"({"version": 0, "database": {"engine": "sqlite"}})", ErrorCode::BadInput);
