@@ -6,17 +6,14 @@ SELECT STRAIGHT_JOIN k.ip AS ip_threat, f.sip AS srcip, f.dip AS dstip, CAST(SUM
        CAST(SUM(f.ipkt) AS BIGINT) AS ipkt
 FROM flow f
 JOIN /* +BROADCAST */ (
-  SELECT DISTINCT p.ip, CASE WHEN w.way = 0 THEN p.ip ELSE p.peer END AS a,
-         CASE WHEN w.way = 0 THEN p.peer ELSE p.ip END AS b
-  FROM (SELECT srcip AS ip, dstip AS peer FROM flow_scores WHERE y = :y AND m = :m AND d = :d
-        UNION
-        SELECT dstip AS ip, srcip AS peer FROM flow_scores WHERE y = :y AND m = :m AND d = :d) p
-  JOIN (SELECT e.ip
+  SELECT DISTINCT t.ip, CASE WHEN w.way = 0 THEN t.ip ELSE t.peer END AS a,
+         CASE WHEN w.way = 0 THEN t.peer ELSE t.ip END AS b
+  FROM (SELECT p.ip, p.peer, COUNT(*) OVER (PARTITION BY p.ip) AS peers
         FROM (SELECT srcip AS ip, dstip AS peer FROM flow_scores WHERE y = :y AND m = :m AND d = :d
               UNION
-              SELECT dstip AS ip, srcip AS peer FROM flow_scores WHERE y = :y AND m = :m AND d = :d) e
-        GROUP BY e.ip HAVING COUNT(*) > 1) t ON t.ip = p.ip
+              SELECT dstip AS ip, srcip AS peer FROM flow_scores WHERE y = :y AND m = :m AND d = :d) p) t
   CROSS JOIN (SELECT 0 AS way UNION ALL SELECT 1 AS way) w
+  WHERE t.peers > 1
 ) k ON f.sip = k.a AND f.dip = k.b
 WHERE f.y = :y AND f.m = :m AND f.d = :d
   AND f.unix_tstamp IS NOT NULL AND f.sport IS NOT NULL AND f.dport IS NOT NULL
