@@ -31,9 +31,11 @@ QString kindWord(StepKind kind)
     case StepKind::Undo:
         return QStringLiteral("undo");
     case StepKind::Redo:
+        return QStringLiteral("redo");
+    case StepKind::Found:
         break;
     }
-    return QStringLiteral("redo");
+    return QStringLiteral("found");
 }
 
 QByteArray historyTable(const Steps& steps)

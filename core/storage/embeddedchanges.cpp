@@ -30,11 +30,11 @@ Result<std::vector<StoredVerdict>> EmbeddedStore::readVerdicts(Day day)
     std::vector<StoredVerdict> rows;
     while (row->step()) {
         StoredVerdict verdict;
-        parseTime(row->text(0), verdict.tstart);
-        verdict.srcip = IpAddress::parse(row->text(1)).value_or(IpAddress());
-        verdict.dstip = IpAddress::parse(row->text(2)).value_or(IpAddress());
-        verdict.sport = static_cast<std::uint16_t>(row->integer(3));
-        verdict.dport = static_cast<std::uint16_t>(row->integer(4));
+        parseTime(row->text(0), verdict.connection.tstart);
+        verdict.connection.srcip = IpAddress::parse(row->text(1)).value_or(IpAddress());
+        verdict.connection.dstip = IpAddress::parse(row->text(2)).value_or(IpAddress());
+        verdict.connection.sport = static_cast<std::uint16_t>(row->integer(3));
+        verdict.connection.dport = static_cast<std::uint16_t>(row->integer(4));
         verdict.severity = static_cast<Severity>(row->integer(5));
         rows.push_back(verdict);
     }
@@ -51,7 +51,7 @@ Result<void> EmbeddedStore::writeVerdicts(Day day, const std::vector<StoredVerdi
     auto insert = NativeStatement::prepare(m_database, "insert_threat_investigation");
     if (!insert)
         return failure(insert.error());
-    for (const StoredVerdict& row : rows) {
+    for (const auto& [row, severity] : rows) {
         char time[timeTextLength];
         timeToChars(row.tstart, time);
         char src[IpAddress::maxTextLength];
@@ -61,7 +61,7 @@ Result<void> EmbeddedStore::writeVerdicts(Day day, const std::vector<StoredVerdi
         insert->bindText(3, { dst, row.dstip.toChars(dst) });
         insert->bindInteger(4, row.sport);
         insert->bindInteger(5, row.dport);
-        insert->bindInteger(6, static_cast<int>(row.severity));
+        insert->bindInteger(6, static_cast<int>(severity));
         insert->bindInteger(7, day.year());
         insert->bindInteger(8, day.month());
         insert->bindInteger(9, day.day());
@@ -106,6 +106,17 @@ Result<std::vector<TableRows>> EmbeddedStore::dayRows(Day day)
     if (const auto done = m_database.ended(*query, "day_rows"); !done)
         return failure(done.error());
     return tables;
+}
+
+Result<void> insertRun(Database& database, const RunReport& report, std::int64_t rawSources)
+{
+    SqlValues values = dayValues(report.day);
+    values.insert(values.end(),
+                  { { "id", report.id },
+                    { "started_at", formatTime(report.startedAt) },
+                    { "raw_sources", static_cast<qint64>(rawSources) },
+                    { "report", QString::fromUtf8(report.toJson()) } });
+    return database.run("insert_run", values);
 }
 
 Result<void> EmbeddedStore::deleteDay(Day day, const QStringList& folders,

@@ -308,13 +308,7 @@ Result<void> EmbeddedRunWriter::saveReport(const RunReport& report)
             return failure(count.error());
         sources = *count;
     }
-    SqlValues values = dayValues(m_day);
-    values.insert(values.end(),
-                  { { "id", report.id },
-                    { "started_at", formatTime(report.startedAt) },
-                    { "raw_sources", static_cast<qint64>(sources) },
-                    { "report", QString::fromUtf8(report.toJson()) } });
-    return m_store->database().run("insert_run", values);
+    return insertRun(m_store->database(), report, sources);
 }
 
 Result<void> EmbeddedRunWriter::commit()

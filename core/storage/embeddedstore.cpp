@@ -19,7 +19,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(fw::Store)
 };
 
-constexpr std::int64_t schemaVersion = 1;
+constexpr std::int64_t schemaVersion = 2;
 
 std::int64_t timeAt(const NativeStatement& row, int column)
 {

@@ -49,6 +49,9 @@ private:
     Database m_database;
 };
 
+// A row of oa_run; rawSources as in StoredRun.
+Result<void> insertRun(Database& database, const RunReport& report, std::int64_t rawSources);
+
 // Of the file an embedded store has a day's raw flows in; zeros when there is no such file.
 Result<RawTotals> rawTotals(const QString& path);
 

@@ -13,9 +13,9 @@ namespace fw {
 
 namespace {
 
-constexpr std::int64_t schemaVersion = 1;
+constexpr std::int64_t schemaVersion = 2;
 
-constexpr std::array<const char*, 4> kindNames { "score", "reset", "undo", "redo" };
+constexpr std::array<const char*, 5> kindNames { "score", "reset", "undo", "redo", "found" };
 
 StepKind kindFromName(const QString& name)
 {
@@ -62,11 +62,15 @@ Result<std::int64_t> JournalFile::write(const JournalEntry& entry)
         return failure(transaction.error());
     const QVariant target =
         entry.target == 0 ? QVariant() : QVariant(static_cast<qint64>(entry.target));
+    // A table made by an earlier version knows four kinds; the fifth is a score with a mark.
+    const bool isFound = entry.kind == StepKind::Found;
     const auto inserted = m_database.query(
         "insert_entry",
         { { "at", formatTime(entry.at) },
           { "who", entry.who },
-          { "kind", QLatin1String(kindNames[static_cast<std::size_t>(entry.kind)]) },
+          { "kind",
+            QLatin1String(
+                kindNames[static_cast<std::size_t>(isFound ? StepKind::Score : entry.kind)]) },
           { "day", entry.day.iso() },
           { "target", target },
           { "rule", entry.rule.isNull() ? QStringLiteral("") : entry.rule },
@@ -74,6 +78,11 @@ Result<std::int64_t> JournalFile::write(const JournalEntry& entry)
     if (!inserted)
         return failure(inserted.error());
     const std::int64_t id = inserted->lastInsertId().toLongLong();
+    if (isFound)
+        if (const auto marked =
+                m_database.run("insert_found", { { "entry", static_cast<qint64>(id) } });
+            !marked)
+            return failure(marked.error());
     {
         auto insert = NativeStatement::prepare(m_database, "insert_row");
         if (!insert)
@@ -179,10 +188,10 @@ Result<std::vector<JournalFile::Behind>> JournalFile::readUnprojected()
 
 Result<void> JournalFile::setProjected(Day day, std::int64_t entry)
 {
-    return rescued(m_path,
-                   m_database.run("set_projected",
-                                  { { "day", day.iso() },
-                                    { "entry", static_cast<qint64>(entry) } }));
+    return rescued(
+        m_path,
+        m_database.run("set_projected",
+                       { { "day", day.iso() }, { "entry", static_cast<qint64>(entry) } }));
 }
 
 Result<void> JournalFile::forgetProjection(Day day)

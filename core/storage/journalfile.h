@@ -4,6 +4,7 @@
 
 #include "core/storage/database.h"
 #include "core/types/journalentry.h"
+#include "core/types/verdictmerge.h"
 
 #include <memory>
 #include <vector>
@@ -35,6 +36,18 @@ public:
     Result<void> forgetProjection(Day day);
     // No decision was ever written.
     Result<bool> isEmpty();
+    // Entries of all days that have not got as far as unprojected() asks.
+    Result<std::int64_t> waiting();
+
+    // What a shared database was last seen to hold of the day's verdicts, and where it and the
+    // journal disagree.
+    Result<std::vector<StoredVerdict>> pushed(Day day);
+    Result<std::vector<VerdictConflict>> conflicts(Day day);
+    Result<std::vector<Day>> daysWithConflicts();
+    Result<void> savePushed(Day day, const std::vector<StoredVerdict>& pushed,
+                            const std::vector<VerdictConflict>& conflicts);
+    // Forgets what is known of one database: for a workspace that was given another.
+    Result<void> forgetPushed();
 
 private:
     JournalFile(QString path, Database database)
@@ -43,6 +56,8 @@ private:
     {
     }
     Result<std::int64_t> write(const JournalEntry& entry);
+    Result<void> writePushed(Day day, const std::vector<StoredVerdict>& pushed,
+                             const std::vector<VerdictConflict>& conflicts);
     Result<std::vector<JournalEntry>> read(Day day, std::int64_t after);
     Result<std::vector<Behind>> readUnprojected();
 

@@ -7,7 +7,7 @@
 #include "core/storage/database.h"
 #include "core/types/connection.h"
 #include "core/types/runreport.h"
-#include "core/types/verdict.h"
+#include "core/types/storedverdict.h"
 
 #include <QStringList>
 
@@ -64,19 +64,6 @@ struct TableRows
     std::int64_t rows = 0;
 
     friend bool operator==(const TableRows&, const TableRows&) = default;
-};
-
-// A row of flow_threat_investigation.
-struct StoredVerdict
-{
-    std::int64_t tstart = 0;
-    IpAddress srcip;
-    IpAddress dstip;
-    std::uint16_t sport = 0;
-    std::uint16_t dport = 0;
-    Severity severity = Severity::High;
-
-    friend auto operator<=>(const StoredVerdict&, const StoredVerdict&) = default;
 };
 
 // How many flows and imports of a day there are.

@@ -38,6 +38,9 @@ void DayLog::apply(JournalEntry entry)
         if (take(m_redo, entry.target))
             m_undo.push_back(entry.target);
         break;
+    case StepKind::Found:
+        m_found.push_back(entry.id);
+        break;
     }
     m_last = std::max(m_last, entry.id);
     m_entries.push_back(std::move(entry));
@@ -66,6 +69,7 @@ DayVerdicts DayLog::verdicts() const
     DayVerdicts verdicts;
     // A redone step keeps its place in time, so the order is that of the ids, not of the stack.
     std::vector<std::int64_t> ids = m_undo;
+    ids.insert(ids.end(), m_found.begin(), m_found.end());
     std::sort(ids.begin(), ids.end());
     for (const std::int64_t id : ids) {
         const JournalEntry* const entry = find(id);

@@ -14,7 +14,8 @@ namespace fw {
 // What the entries of one day, taken in order, amount to. Pure: no file, no clock.
 //
 // Undo and redo follow the desktop's habit: undo takes back the latest step that is in force, redo
-// brings back the one undone last, and a new step ends what could be redone.
+// brings back the one undone last, and a new step ends what could be redone. What was found in a
+// shared database counts from then on, and is no step of anybody here.
 class DayLog
 {
 public:
@@ -38,6 +39,7 @@ private:
     std::vector<JournalEntry> m_entries;
     std::vector<std::int64_t> m_undo;
     std::vector<std::int64_t> m_redo;
+    std::vector<std::int64_t> m_found;
     std::int64_t m_last = 0;
 };
 

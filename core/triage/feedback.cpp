@@ -48,8 +48,10 @@ QByteArray feedbackCsv(const SuspiciousConnections& ranked, const DayVerdicts& v
         addLine(csv, verdict->second.severity, key, row.ipkt, row.ibyt);
         listed.insert(key);
     }
+    // What was found in a shared database about a connection that is ranked no more has no
+    // counters, and would teach wrong ones.
     for (const JournalRow& row : scoredRows)
-        if (row.severity && listed.count(row.key) == 0)
+        if (row.severity && (row.ipkt > 0 || row.ibyt > 0) && listed.count(row.key) == 0)
             addLine(csv, *row.severity, row.key, row.ipkt, row.ibyt);
     return csv;
 }

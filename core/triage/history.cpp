@@ -35,7 +35,8 @@ HistoryStep stepOf(const DayLog& log, const JournalEntry& entry, bool inForce)
 {
     HistoryStep step { entry.id,   entry.at, entry.who, entry.kind, entry.target, entry.rule,
                        entry.note, 0,        0,         {},         true };
-    const JournalEntry* const about = isDecision(entry.kind) ? &entry : log.find(entry.target);
+    const bool isItself = isDecision(entry.kind) || entry.kind == StepKind::Found;
+    const JournalEntry* const about = isItself ? &entry : log.find(entry.target);
     if (about)
         count(*about, step);
     step.inForce = !isDecision(entry.kind) || inForce;
@@ -97,6 +98,9 @@ QString historyWords(const HistoryStep& step)
         words = Tr::tr("Redo of step %1 (%n connection(s))", nullptr,
                        static_cast<int>(step.connections))
                     .arg(step.target);
+        break;
+    case StepKind::Found:
+        words = Tr::tr("Found in the database: %1").arg(verdictWords(step));
         break;
     }
     if (!step.rule.isEmpty())

@@ -5,15 +5,14 @@
 #include "core/base/textfile.h"
 #include "core/base/unchanged.h"
 #include "core/triage/feedback.h"
+#include "core/triage/storedverdicts.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 
-#include <map>
 #include <pwd.h>
-#include <tuple>
 #include <unistd.h>
 #include <unordered_set>
 
@@ -25,27 +24,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(fw::Journal)
 };
-
-// flow_threat_investigation has no protocol: connections that differ only there share a row, and
-// the highest severity, the lowest number, wins.
-std::vector<StoredVerdict> storedVerdicts(const DayVerdicts& verdicts)
-{
-    using Identity = std::tuple<std::int64_t, IpAddress, IpAddress, std::uint16_t, std::uint16_t>;
-    std::map<Identity, Severity> merged;
-    for (const auto& [key, verdict] : verdicts) {
-        const auto [at, isNew] = merged.try_emplace(
-            Identity { key.tstart, key.srcip, key.dstip, key.sport, key.dport }, verdict.severity);
-        if (!isNew)
-            at->second = std::min(at->second, verdict.severity);
-    }
-    std::vector<StoredVerdict> rows;
-    rows.reserve(merged.size());
-    for (const auto& [identity, severity] : merged) {
-        const auto& [tstart, src, dst, sport, dport] = identity;
-        rows.push_back({ tstart, src, dst, sport, dport, severity });
-    }
-    return rows;
-}
 
 std::int64_t distinctConnections(const std::vector<JournalRow>& rows)
 {
@@ -203,7 +181,9 @@ Result<void> Journal::project(Day day, Store& store)
         if (!log)
             return failure(log.error());
         const std::int64_t projected = (*log)->lastEntry();
-        if (const auto done = projectOnce(day, store, **log); !done)
+        const auto done =
+            store.isShared() ? pushOnce(day, store, **log) : projectOnce(day, store, **log);
+        if (!done)
             return done;
         const auto now = this->day(day);
         if (!now)
@@ -227,15 +207,22 @@ Result<void> Journal::projectOnce(Day day, Store& store, const DayLog& log)
     const auto ranked = store.suspicious(day);
     if (!ranked)
         return failure(ranked.error());
+    if (const auto written = writeFeedback(day, *ranked, log); !written)
+        return written;
+    return withdrawIfDeleted(day, store);
+}
+
+Result<void> Journal::writeFeedback(Day day, const SuspiciousConnections& ranked, const DayLog& log)
+{
     if (const auto made = m_workspace.makeDayFolders(day); !made)
         return made;
     observe(m_observer, "ml_feedback", true);
     const auto written = writeFileAtomically(m_workspace.feedbackPath(day),
-                                             feedbackCsv(*ranked, verdicts, log.scoredRows()));
+                                             feedbackCsv(ranked, log.verdicts(), log.scoredRows()));
     if (!written)
         return written;
     observe(m_observer, "ml_feedback", false);
-    return withdrawIfDeleted(day, store);
+    return {};
 }
 
 // Another program may have deleted the day just before the file was written.

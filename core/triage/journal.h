@@ -52,12 +52,30 @@ public:
 
     // Makes flow_threat_investigation and ml_feedback.csv of the day agree with the journal. A day
     // without a run has neither: decisions about a deleted day wait until a run brings it back.
+    // In a shared store the two are merged (core/types/verdictmerge): what others decided comes
+    // into the journal, and conflicts() has what is left to a person. Done only when reading back
+    // showed every row of ours.
     Result<void> project(Day day, Store& store);
     // Notes that the day must be projected again, whatever happens until then: its rows are about
     // to change under the decisions.
     Result<void> expectProjection(Day day);
     // The same for every day that is behind, as after a program that was killed. Returns how many.
     Result<int> projectPending(Store& store);
+    // How many decisions have not reached the store yet.
+    Result<std::int64_t> waiting() { return m_file->waiting(); }
+
+    // Where a shared store and the journal disagree on connections of the day.
+    Result<std::vector<VerdictConflict>> conflicts(Day day) { return m_file->conflicts(day); }
+    Result<std::vector<Day>> daysWithConflicts() { return m_file->daysWithConflicts(); }
+    // Ends all conflicts of the day: ours are pushed once more, or theirs become a step here.
+    enum class Keep
+    {
+        Ours,
+        Theirs
+    };
+    Result<StepResult> settleConflicts(Day day, Keep keep, const SuspiciousConnections& ranked);
+    // The workspace has another database now, of which nothing is known.
+    Result<void> forgetPushed() { return m_file->forgetPushed(); }
 
 private:
     Journal(Workspace workspace, std::unique_ptr<JournalFile> file, QString who)
@@ -69,6 +87,8 @@ private:
     Result<StepResult> append(JournalEntry entry);
     Result<StepResult> appendAbout(const JournalEntry* target, StepKind kind, Day day);
     Result<void> projectOnce(Day day, Store& store, const DayLog& log);
+    Result<void> pushOnce(Day day, Store& store, const DayLog& log);
+    Result<void> writeFeedback(Day day, const SuspiciousConnections& ranked, const DayLog& log);
     Result<void> withdrawIfDeleted(Day day, Store& store);
     JournalEntry entryOf(Day day, StepKind kind) const;
 

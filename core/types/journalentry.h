@@ -30,7 +30,8 @@ enum class StepKind
     Score,
     Reset,
     Undo,
-    Redo
+    Redo,
+    Found // no decision made here: verdicts of others, read from a shared database
 };
 
 // One decision of an analyst, never changed once written.

@@ -62,6 +62,16 @@ bool OdbcProblem::isTimeout() const
     return state == QLatin1String("HYT00") || state == QLatin1String("HYT01");
 }
 
+bool OdbcColumn::isSmallInteger() const
+{
+    return type == SQL_INTEGER || type == SQL_SMALLINT || type == SQL_TINYINT;
+}
+
+bool OdbcColumn::isSingle() const
+{
+    return type == SQL_REAL;
+}
+
 OdbcProblem odbcProblem(int kind, void* handle)
 {
     OdbcProblem problem;

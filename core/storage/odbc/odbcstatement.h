@@ -29,6 +29,9 @@ struct OdbcColumn
 {
     QString name;
     int type = 0; // SQL_INTEGER, SQL_WVARCHAR...
+
+    bool isSmallInteger() const; // of 32 bits or fewer
+    bool isSingle() const; // a floating-point number of 32 bits
 };
 
 // One statement on a connection that Qt's plugin opened, run through ODBC itself. The plugin's own

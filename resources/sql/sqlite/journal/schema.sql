@@ -33,4 +33,32 @@ CREATE INDEX IF NOT EXISTS entry_row_entry ON entry_row (entry);
 -- How far the store and the feedback file follow: not a decision, so the one row that changes.
 CREATE TABLE IF NOT EXISTS projected (day TEXT PRIMARY KEY, entry INTEGER NOT NULL);
 
-PRAGMA user_version = 1;
+-- Entries that are nobody's step here: verdicts of others, read from a shared database.
+CREATE TABLE IF NOT EXISTS found (entry INTEGER PRIMARY KEY REFERENCES entry (id));
+
+-- What a shared database was last seen to hold of a day's verdicts.
+CREATE TABLE IF NOT EXISTS pushed (
+  day TEXT NOT NULL,
+  tstart INTEGER NOT NULL,
+  srcip TEXT NOT NULL,
+  dstip TEXT NOT NULL,
+  sport INTEGER NOT NULL,
+  dport INTEGER NOT NULL,
+  severity INTEGER NOT NULL,
+  PRIMARY KEY (day, tstart, srcip, dstip, sport, dport)
+) WITHOUT ROWID;
+
+-- Where it and the journal disagree since; NULL: no verdict.
+CREATE TABLE IF NOT EXISTS conflict (
+  day TEXT NOT NULL,
+  tstart INTEGER NOT NULL,
+  srcip TEXT NOT NULL,
+  dstip TEXT NOT NULL,
+  sport INTEGER NOT NULL,
+  dport INTEGER NOT NULL,
+  ours INTEGER,
+  theirs INTEGER,
+  PRIMARY KEY (day, tstart, srcip, dstip, sport, dport)
+) WITHOUT ROWID;
+
+PRAGMA user_version = 2;

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sharedtables.h"
+
+namespace fw {
+
+const QStringList& sharedTableNames()
+{
+    static const QStringList names {
+        QStringLiteral("flow"),
+        QStringLiteral("flow_scores"),
+        QStringLiteral("flow_edge"),
+        QStringLiteral("flow_chords"),
+        QStringLiteral("flow_ingest_summary"),
+        QStringLiteral("flow_threat_investigation"),
+        QStringLiteral("flow_storyboard"),
+        QStringLiteral("flow_timeline"),
+    };
+    return names;
+}
+
+Result<std::vector<SharedTable>> describeTables(OdbcConnection& connection)
+{
+    std::vector<SharedTable> tables;
+    for (const QString& name : sharedTableNames()) {
+        SharedTable table;
+        table.name = name;
+        const auto rows = connection.query(QByteArray("columns_" + name.toLatin1()).constData());
+        if (rows) {
+            table.isThere = true;
+            table.columns = rows->columns();
+        } else if (rows.error().code == ErrorCode::Database) {
+            table.words = rows.error().detail;
+        } else {
+            return failure(rows.error());
+        }
+        tables.push_back(std::move(table));
+    }
+    return tables;
+}
+
+Result<void> createMissingTables(OdbcConnection& connection, const std::vector<SharedTable>& found)
+{
+    for (const SharedTable& table : found) {
+        if (table.isThere)
+            continue;
+        const QByteArray name = "create_" + table.name.toLatin1();
+        if (const auto made = connection.run(name.constData()); !made)
+            return made;
+    }
+    const char* const own[] = { "create_flow_scores_stage",
+                                "create_flow_threat_investigation_stage", "create_flow_source" };
+    for (const char* name : own)
+        if (!connection.statements().named(QLatin1String(name)).empty())
+            if (const auto made = connection.run(name); !made)
+                return made;
+    return {};
+}
+
+} // namespace fw

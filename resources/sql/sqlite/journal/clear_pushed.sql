@@ -1,0 +1,3 @@
+DELETE FROM pushed WHERE day = :day;
+
+DELETE FROM conflict WHERE day = :day;

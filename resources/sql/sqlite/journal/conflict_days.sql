@@ -1,0 +1,1 @@
+SELECT DISTINCT day FROM conflict ORDER BY day;

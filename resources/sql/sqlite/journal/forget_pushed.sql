@@ -1,0 +1,5 @@
+DELETE FROM pushed;
+
+DELETE FROM conflict;
+
+DELETE FROM projected;

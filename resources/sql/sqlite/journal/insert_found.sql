@@ -1,0 +1,1 @@
+INSERT INTO found (entry) VALUES (:entry);

@@ -1,0 +1,2 @@
+INSERT INTO pushed (day, tstart, srcip, dstip, sport, dport, severity)
+VALUES (:day, :tstart, :srcip, :dstip, :sport, :dport, :severity);

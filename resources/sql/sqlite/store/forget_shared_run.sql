@@ -1,0 +1,1 @@
+DELETE FROM shared_run WHERE y = :y AND m = :m AND d = :d;
