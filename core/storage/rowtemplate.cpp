@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace fw {
 
@@ -31,18 +32,17 @@ const SqlValue* find(const SqlValues& values, const QString& name)
 
 RowTemplate::Tuple RowTemplate::tupleOf(const QString& text)
 {
-    // The tuples hold no texts in quotes, so that every colon begins a placeholder.
-    static const QRegularExpression pattern(QStringLiteral(":([a-z][a-z0-9_]*)"));
     Tuple tuple;
-    qsizetype from = 0;
-    auto at = pattern.globalMatch(text);
-    while (at.hasNext()) {
-        const auto match = at.next();
-        tuple.texts += text.mid(from, match.capturedStart() - from);
-        tuple.names += match.captured(1);
-        from = match.capturedEnd();
+    QString before;
+    for (const SqlPiece& piece : sqlPieces(text)) {
+        if (!piece.isPlaceholder) {
+            before = piece.text;
+            continue;
+        }
+        tuple.texts += std::exchange(before, {});
+        tuple.names += piece.text;
     }
-    tuple.texts += text.mid(from);
+    tuple.texts += before;
     return tuple;
 }
 
@@ -52,7 +52,7 @@ Result<RowTemplate> RowTemplate::of(const Statement& statement)
         QStringLiteral("^(.*\\bVALUES)\\s*\\n(\\(.*\\)),\\s*\\n(\\(.*\\))\\s*$"),
         QRegularExpression::DotMatchesEverythingOption);
     const auto match = pattern.match(statement.text);
-    if (!match.hasMatch() || statement.text.mid(match.capturedEnd(1)).contains(QLatin1Char('\'')))
+    if (!match.hasMatch())
         return failure(ErrorCode::Database,
                        Tr::tr("This statement is no template of rows: %1").arg(statement.text));
     RowTemplate result;

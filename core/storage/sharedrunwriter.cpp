@@ -118,7 +118,7 @@ Error SharedRunWriter::broken(Error error) const
 
 Result<std::int64_t> SharedRunWriter::replaceScores(const SuspiciousConnections& rows)
 {
-    if (m_store->spelling().hasNarrowCounters())
+    if (m_store->spelling().hasIntCounters)
         if (const auto fits = checkCounters(rows); !fits)
             return failure(fits.error());
     const auto written = replaceRows(

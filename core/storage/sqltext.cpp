@@ -106,38 +106,56 @@ Result<QString> sqlLiteral(const QVariant& value, StringRule rule)
                        .arg(QLatin1String(value.metaType().name())));
 }
 
+std::vector<SqlPiece> sqlPieces(const QString& sql)
+{
+    std::vector<SqlPiece> pieces;
+    qsizetype begin = 0;
+    bool isQuoted = false;
+    const auto addText = [&](qsizetype end) {
+        if (end > begin)
+            pieces.push_back({ sql.mid(begin, end - begin), false });
+    };
+    for (qsizetype i = 0; i < sql.size(); ++i) {
+        const QChar c = sql[i];
+        isQuoted = isQuoted != (c == QLatin1Char('\''));
+        const bool isName = !isQuoted && c == QLatin1Char(':') && i + 1 < sql.size()
+            && isNameCharacter(sql[i + 1])
+            && (i == 0 || (sql[i - 1] != QLatin1Char(':') && !isNameCharacter(sql[i - 1])));
+        if (!isName)
+            continue;
+        addText(i);
+        begin = i + 1;
+        while (i + 1 < sql.size() && isNameCharacter(sql[i + 1]))
+            ++i;
+        pieces.push_back({ sql.mid(begin, i + 1 - begin), true });
+        begin = i + 1;
+    }
+    addText(sql.size());
+    return pieces;
+}
+
 namespace {
 
-// The statement's text with `replace`'s answer for each placeholder; those inside quotes are text.
+// The statement's text with `replace`'s answer for each placeholder.
 template<typename Replace>
 Result<QString> withReplaced(const QString& text, const SqlValues& values, Replace replace)
 {
     QString sql;
-    bool isQuoted = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        isQuoted = isQuoted != (c == QLatin1Char('\''));
-        const bool isName = !isQuoted && c == QLatin1Char(':') && i + 1 < text.size()
-            && isNameCharacter(text[i + 1])
-            && (i == 0 || (text[i - 1] != QLatin1Char(':') && !isNameCharacter(text[i - 1])));
-        if (!isName) {
-            sql += c;
+    for (const SqlPiece& piece : sqlPieces(text)) {
+        if (!piece.isPlaceholder) {
+            sql += piece.text;
             continue;
         }
-        qsizetype end = i + 1;
-        while (end < text.size() && isNameCharacter(text[end]))
-            ++end;
-        const QString name = text.mid(i + 1, end - i - 1);
-        const auto at = std::find_if(values.begin(), values.end(), [&name](const auto& value) {
-            return name == QLatin1String(value.first);
+        const auto at = std::find_if(values.begin(), values.end(), [&piece](const auto& value) {
+            return piece.text == QLatin1String(value.first);
         });
         if (at == values.end())
-            return failure(ErrorCode::Database, Tr::tr("The value of :%1 is missing.").arg(name));
+            return failure(ErrorCode::Database,
+                           Tr::tr("The value of :%1 is missing.").arg(piece.text));
         const Result<QString> replaced = replace(at->second);
         if (!replaced)
             return replaced;
         sql += *replaced;
-        i = end - 1;
     }
     return sql;
 }

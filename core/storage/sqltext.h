@@ -22,9 +22,23 @@ enum class StringRule
 // A null, a whole number, a finite number, a text, or a list of at least one of them, which becomes
 // what stands between the brackets of IN. Refused: a NUL, half of a surrogate pair, infinities and
 // NaN, an empty list, every other kind of value. A negative number is bracketed, because two minus
-// signs in a row begin a comment; a fractional one is always written with an exponent, which makes
-// it a DOUBLE where 0.5 would be a DECIMAL.
+// signs in a row begin a comment; a fractional one is always written with an exponent and the
+// digits that give it back. Impala takes that for a DECIMAL all the same, except right inside a
+// CAST to a floating point type, so its statements have one around such a value in every row.
 Result<QString> sqlLiteral(const QVariant& value, StringRule rule);
+
+// A stretch of SQL: as it stands, or the name of a placeholder whose value goes there.
+struct SqlPiece
+{
+    QString text;
+    bool isPlaceholder = false;
+
+    friend bool operator==(const SqlPiece&, const SqlPiece&) = default;
+};
+
+// The text cut at its placeholders, for who fills the same one many times. Those inside quotes are
+// text.
+std::vector<SqlPiece> sqlPieces(const QString& sql);
 
 // The statement with a literal for each placeholder; those inside quotes are text. A placeholder
 // without a value is refused, a value without a placeholder is not used.

@@ -1,4 +1,5 @@
--- The casts of the first row are the columns' types; the columns Spot made narrower take no wider value.
+-- The casts of the first row fix the types. What Spot made narrower takes no wider value, and a
+-- fraction without its cast is a DECIMAL, which does not mix with the others.
 INSERT OVERWRITE TABLE flow_scores (tstart, srcip, dstip, sport, dport, proto, ipkt, ibyt, opkt, obyt,
   {score}, rank, srcip_internal, {destip_internal}, src_geoloc, dst_geoloc, src_domain, dst_domain,
   src_rep, dst_rep)
