@@ -112,8 +112,10 @@ void Session::setObserver(const StepObserver& observer)
 Result<ImportOutcome> Session::import(const QString& file, RunContext context)
 {
     // Another program may have died deleting a day that is brought back here.
-    auto report = importFlows(m_workspace, file, context,
-                              [this](Day day) { return settleDay(m_workspace, day, *m_store); });
+    auto report = importFlows(
+        m_workspace, file, context,
+        [this](Day day) { return settleDay(m_workspace, day, *m_store); },
+        [this](Day day) { return m_store->openFlows(day, m_workspace.rawFlowsPath(day)); });
     if (!report)
         return failure(report.error());
     ImportOutcome outcome { std::move(*report), {} };

@@ -34,15 +34,17 @@ constexpr std::size_t mostPendingRows = 500'000;
 struct OpenDay
 {
     DayLock lock;
-    std::unique_ptr<RawFlowWriter> writer;
+    std::unique_ptr<FlowWriter> writer;
 };
 
 class Importer
 {
 public:
-    Importer(const Workspace& workspace, const std::function<Result<void>(Day)>& locked)
+    Importer(const Workspace& workspace, const std::function<Result<void>(Day)>& locked,
+             const OpenFlows& open)
         : m_workspace(workspace)
         , m_locked(locked)
+        , m_open(open)
     {
     }
 
@@ -92,7 +94,7 @@ public:
     bool committedSome() const { return m_committed; }
 
 private:
-    Result<RawFlowWriter*> writerOf(Day day)
+    Result<FlowWriter*> writerOf(Day day)
     {
         if (const auto at = m_days.find(day); at != m_days.end())
             return at->second.writer.get();
@@ -102,12 +104,17 @@ private:
         if (m_locked)
             if (const auto ready = m_locked(day); !ready)
                 return failure(ready.error());
-        auto writer = RawFlowWriter::open(m_workspace.rawFlowsPath(day), day);
+        auto writer = m_open ? m_open(day) : openRawFile(day);
         if (!writer)
             return failure(writer.error());
-        RawFlowWriter* const result = writer->get();
+        FlowWriter* const result = writer->get();
         m_days.emplace(day, OpenDay { std::move(*lock), std::move(*writer) });
         return result;
+    }
+
+    Result<std::unique_ptr<FlowWriter>> openRawFile(Day day) const
+    {
+        return RawFlowWriter::open(m_workspace.rawFlowsPath(day), day);
     }
 
     static Error afterSome(const std::vector<ImportedDay>& done, Error error)
@@ -121,9 +128,10 @@ private:
 
     const Workspace& m_workspace;
     const std::function<Result<void>(Day)>& m_locked;
+    const OpenFlows& m_open;
     std::map<Day, OpenDay> m_days;
     std::int64_t m_lastNumber = -1;
-    RawFlowWriter* m_last = nullptr;
+    FlowWriter* m_last = nullptr;
     bool m_committed = false; // some of the days, or all
 };
 
@@ -217,10 +225,11 @@ Result<ImportReport> importFile(Importer& importer, const QString& file, RunCont
 } // namespace
 
 Result<ImportReport> importFlows(const Workspace& workspace, const QString& file,
-                                 RunContext context, const std::function<Result<void>(Day)>& locked)
+                                 RunContext context, const std::function<Result<void>(Day)>& locked,
+                                 const OpenFlows& open)
 {
     refuseGuiThread("importing flows");
-    Importer importer(workspace, locked);
+    Importer importer(workspace, locked, open);
     auto report = importFile(importer, file, std::move(context));
     // What happened to some days is said already, and so is that a cancelled import did nothing.
     if (report || importer.committedSome() || report.error().code == ErrorCode::Cancelled)

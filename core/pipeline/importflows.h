@@ -6,9 +6,11 @@
 #include "core/base/progress.h"
 #include "core/config/workspace.h"
 #include "core/ingest/rejectedlines.h"
+#include "core/storage/flowwriter.h"
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace fw {
@@ -42,8 +44,11 @@ struct ImportReport
 //
 // Refused while another program imports into, or runs, one of the days. `locked` is called for each
 // day once its lock is held and before anything is written, and an error of it ends the import.
+// `open` begins to add to a day; without it the day's raw file in the workspace is written.
+using OpenFlows = std::function<Result<std::unique_ptr<FlowWriter>>(Day)>;
 Result<ImportReport> importFlows(const Workspace& workspace, const QString& file,
                                  RunContext context,
-                                 const std::function<Result<void>(Day)>& locked = {});
+                                 const std::function<Result<void>(Day)>& locked = {},
+                                 const OpenFlows& open = {});
 
 } // namespace fw

@@ -5,6 +5,7 @@
 #include "core/base/worker.h"
 #include "core/storage/embeddedrunwriter.h"
 #include "core/storage/rawfile.h"
+#include "core/storage/rawflowwriter.h"
 #include "core/storage/schema.h"
 
 #include <QCoreApplication>
@@ -288,6 +289,11 @@ Result<void> EmbeddedStore::removePendingFile(std::int64_t id)
 Result<std::unique_ptr<RunWriter>> EmbeddedStore::beginRun(Day day, const QString& rawFile)
 {
     return EmbeddedRunWriter::begin(*this, day, rawFile);
+}
+
+Result<std::unique_ptr<FlowWriter>> EmbeddedStore::openFlows(Day day, const QString& rawFile)
+{
+    return RawFlowWriter::open(rawFile, day);
 }
 
 Result<RawTotals> EmbeddedStore::rawTotals(Day, const QString& rawFile)

@@ -5,8 +5,8 @@
 #include "core/base/day.h"
 #include "core/storage/database.h"
 #include "core/storage/flowbatch.h"
+#include "core/storage/flowwriter.h"
 #include "core/storage/nativestatement.h"
-#include "core/types/flowrecord.h"
 
 #include <array>
 #include <cstdint>
@@ -16,34 +16,24 @@
 
 namespace fw {
 
-// Where a day's rows came from.
-struct RawSource
-{
-    QString name;
-    QByteArray hash; // of the whole file's content
-    std::int64_t bytes = 0;
-    std::int64_t flows = 0; // of this day
-    std::int64_t rejected = 0; // lines of the whole file
-};
-
 // Adds flows to one day's raw file, in one transaction: nothing is seen, and nothing stays, before
 // commit(). Rows are collected and written in sorted batches, so memory is bounded by the batch.
 // Belongs to one thread.
-class RawFlowWriter
+class RawFlowWriter final : public FlowWriter
 {
 public:
     static Result<std::unique_ptr<RawFlowWriter>> open(const QString& path, Day day);
-    ~RawFlowWriter();
+    ~RawFlowWriter() override;
 
     // The record must be of this day.
-    Result<void> add(const FlowRecord& record);
-    Result<bool> hasSource(const QByteArray& hash);
-    Result<void> commit(const RawSource& source);
+    Result<void> add(const FlowRecord& record) override;
+    Result<bool> hasSource(const QByteArray& hash) override;
+    Result<void> commit(const RawSource& source) override;
 
-    std::int64_t flows() const { return m_flows; }
+    std::int64_t flows() const override { return m_flows; }
     // Rows collected and not yet written, and the way to write them early.
-    std::size_t pending() const { return m_batch.size(); }
-    Result<void> flush();
+    std::size_t pending() const override { return m_batch.size(); }
+    Result<void> flush() override;
 
 private:
     // What many flows share, stored once.

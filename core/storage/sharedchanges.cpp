@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a shared store changes beside a run.
 #include "core/storage/odbc/tablewriter.h"
+#include "core/storage/sharedflowwriter.h"
 #include "core/storage/sharedrunwriter.h"
 #include "core/storage/sharedstore.h"
 
@@ -84,6 +85,22 @@ SharedStore::changeVerdicts(Day day, const VerdictChange& change)
     if (!after)
         return failure(after.error());
     return std::move(*after);
+}
+
+Result<std::unique_ptr<FlowWriter>> SharedStore::openFlows(Day day, const QString&)
+{
+    if (!m_database.dialect.hasTransactions)
+        return failure(ErrorCode::Refused,
+                       Tr::tr("Raw flows come into %1 by the cluster's own ingest, as files; this "
+                              "program only reads them there.")
+                           .arg(m_database.dialect.name));
+    // Makes the tables first.
+    if (const auto open = connection(); !open)
+        return failure(open.error());
+    auto own = connect();
+    if (!own)
+        return failure(own.error());
+    return SharedFlowWriter::open(std::move(*own), day);
 }
 
 Result<std::unique_ptr<RunWriter>> SharedStore::beginRun(Day day, const QString&)

@@ -100,11 +100,8 @@ void SharedStore::setStopToken(std::stop_token stop)
     m_stop = std::move(stop);
 }
 
-Result<OdbcConnection*> SharedStore::connection()
+Result<std::unique_ptr<OdbcConnection>> SharedStore::connect()
 {
-    refuseGuiThread("a shared database");
-    if (m_connection)
-        return m_connection.get();
     const auto login = m_database.login();
     if (!login)
         return failure(login.error());
@@ -112,9 +109,19 @@ Result<OdbcConnection*> SharedStore::connection()
     if (!statements)
         return failure(statements.error());
     auto connection = OdbcConnection::open(*login, m_database.dialect, std::move(*statements));
+    if (connection)
+        (*connection)->setStopToken(m_stop);
+    return connection;
+}
+
+Result<OdbcConnection*> SharedStore::connection()
+{
+    refuseGuiThread("a shared database");
+    if (m_connection)
+        return m_connection.get();
+    auto connection = connect();
     if (!connection)
         return failure(connection.error());
-    (*connection)->setStopToken(m_stop);
     if (const auto adapted = adapt(**connection); !adapted)
         return failure(adapted.error());
     m_connection = std::move(*connection);

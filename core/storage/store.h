@@ -73,6 +73,7 @@ struct RawTotals
     std::int64_t sources = 0; // imports; changes whenever flows are added
 };
 
+class FlowWriter;
 class RunWriter;
 
 // The workspace's tables, behind the only door to them: EmbeddedStore keeps them in a file of the
@@ -100,6 +101,9 @@ public:
     virtual Result<bool> hasRun(Day day) = 0;
     // `rawFile` is where an embedded store has the day's flows; zeros when there are none.
     virtual Result<RawTotals> rawTotals(Day day, const QString& rawFile) = 0;
+
+    // Begins to add raw flows to the day. Refused where they are loaded by other means.
+    virtual Result<std::unique_ptr<FlowWriter>> openFlows(Day day, const QString& rawFile) = 0;
 
     virtual Result<std::vector<StoredVerdict>> verdicts(Day day) = 0;
     virtual Result<bool> hasVerdicts() = 0; // of any day
