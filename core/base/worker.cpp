@@ -38,7 +38,12 @@ Worker::Target::Target(QObject* context)
 
 Worker::Target::~Target()
 {
-    m_relay->deleteLater();
+    // Calls that nobody waited for are thrown away by the application's end, which holds the lock
+    // that a deferred deletion would wait for.
+    if (m_relay->thread() == QThread::currentThread())
+        delete m_relay;
+    else
+        m_relay->deleteLater();
 }
 
 void Worker::Target::post(std::function<void()> call)

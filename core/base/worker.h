@@ -87,7 +87,7 @@ private:
         void post(std::function<void()> call);
 
     private:
-        QObject* m_relay; // deleted with deleteLater() in its own thread
+        QObject* m_relay; // deleted in its own thread
     };
 
     struct Task

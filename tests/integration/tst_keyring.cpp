@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/worker.h"
+#include "core/config/keyringcredentials.h"
+#include "tests/support/testmain.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace fw {
+
+namespace {
+
+constexpr const char* insideVariable = "FLOW_TEST_INSIDE";
+
+ConnectionSettings connectionOf(const char* user)
+{
+    ConnectionSettings settings;
+    settings.engine = Engine::PostgreSql;
+    settings.driver = QStringLiteral("d");
+    settings.host = QStringLiteral("db.lab");
+    settings.database = QStringLiteral("flow");
+    settings.authentication = Authentication::Password;
+    settings.user = QString::fromLatin1(user);
+    return settings;
+}
+
+const QString secret = QStringLiteral("pa;ss\u20ac}'\\ ");
+
+QString read(const char* user)
+{
+    KeyringCredentials keyring;
+    const auto found = keyring.password(connectionOf(user));
+    return !found ? found.error().text() : found->value_or(QStringLiteral("nothing"));
+}
+
+// The same in a Worker of its own.
+QString readElsewhere(const char* user)
+{
+    QString found;
+    QObject context;
+    bool done = false;
+    Worker worker(QStringLiteral("reader"));
+    worker.submit<QString>([user](const RunContext&) -> Result<QString> { return read(user); },
+                           &context,
+                           [&](const Result<QString>& result) {
+                               found = result ? *result : result.error().text();
+                               done = true;
+                           });
+    return QTest::qWaitFor([&done] { return done; }, 20'000) ? found : QStringLiteral("no answer");
+}
+
+} // namespace
+
+// What is done where a keyring is there and unlocked.
+class TestWithKeyring : public test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // The first of this process, because what it leaves behind is what could fail the others.
+    void threadsComeAndGo()
+    {
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(readElsewhere("carol"), QStringLiteral("nothing"));
+        QVERIFY(KeyringCredentials().store(connectionOf("carol"), secret));
+        QCOMPARE(readElsewhere("carol"), secret);
+    }
+
+    void storedReadForgotten()
+    {
+        KeyringCredentials keyring;
+        const ConnectionSettings ann = connectionOf("ann");
+        QCOMPARE(read("ann"), QStringLiteral("nothing"));
+        QVERIFY(keyring.forget(ann));
+        const auto stored = keyring.store(ann, secret);
+        QVERIFY2(stored, stored ? "" : qPrintable(stored.error().text()));
+        QCOMPARE(read("ann"), secret);
+        QCOMPARE(read("bob"), QStringLiteral("nothing"));
+        QVERIFY(keyring.store(ann, QStringLiteral("another")));
+        QCOMPARE(read("ann"), QStringLiteral("another"));
+        QVERIFY(keyring.forget(ann));
+        QCOMPARE(read("ann"), QStringLiteral("nothing"));
+    }
+
+    void theEnvironmentComesFirst()
+    {
+        QVERIFY(KeyringCredentials().store(connectionOf("dave"), secret));
+        const auto usual = usualCredentials();
+        QCOMPARE(usual->password(connectionOf("dave"))->value_or(QString()), secret);
+        qputenv("FLOW_DB_PASSWORD", "from outside");
+        QCOMPARE(usual->password(connectionOf("dave"))->value_or(QString()),
+                 QStringLiteral("from outside"));
+        qunsetenv("FLOW_DB_PASSWORD");
+    }
+};
+
+// And where none is.
+class TestWithoutKeyring : public test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itIsSaid()
+    {
+        KeyringCredentials keyring;
+        const QString said = QStringLiteral(
+            "This desktop has no keyring that answers. Start one, such as GNOME Keyring or "
+            "KWallet, or give the password in the environment variable FLOW_DB_PASSWORD.");
+        const auto found = keyring.password(connectionOf("ann"));
+        const auto stored = keyring.store(connectionOf("ann"), secret);
+        const auto forgotten = keyring.forget(connectionOf("ann"));
+        QVERIFY(!found && !stored && !forgotten);
+        for (const Error& error : { found.error(), stored.error(), forgotten.error() }) {
+            QCOMPARE(error.message, said);
+            QCOMPARE(error.code, ErrorCode::NotFound);
+            QVERIFY(!error.detail.isEmpty());
+            QVERIFY(!error.text().contains(secret));
+        }
+    }
+
+    void theEnvironmentNeedsNone()
+    {
+        qputenv("FLOW_DB_PASSWORD", "from outside");
+        QCOMPARE(usualCredentials()->password(connectionOf("ann"))->value_or(QString()),
+                 QStringLiteral("from outside"));
+        qputenv("FLOW_DB_PASSWORD", "");
+        QVERIFY(!usualCredentials()->password(connectionOf("ann")));
+        qunsetenv("FLOW_DB_PASSWORD");
+    }
+
+    void nothingIsWrittenAnywhere()
+    {
+        const QString home = QDir::homePath();
+        QVERIFY2(QDir(home + QStringLiteral("/.config")).isEmpty(), qPrintable(home));
+    }
+};
+
+// Both need a session of their own, so this program starts itself in one.
+class TestKeyring : public test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withAKeyring()
+    {
+        for (const char* program : { "dbus-run-session", "gnome-keyring-daemon" })
+            if (QStandardPaths::findExecutable(QString::fromLatin1(program)).isEmpty()) {
+                test::printSkipped(QStringLiteral("%1 is not here (dbus, gnome-keyring)")
+                                       .arg(QLatin1String(program)));
+                QSKIP("no keyring to try it with");
+            }
+        inside(QStringLiteral("dbus-run-session"),
+               { QStringLiteral("--"), QStringLiteral("sh"), QStringLiteral("-c"),
+                 QStringLiteral("printf pw | gnome-keyring-daemon --unlock --components=secrets "
+                                ">/dev/null 2>&1 && exec \"$0\" tst_withkeyring"),
+                 QCoreApplication::applicationFilePath() });
+    }
+
+    void withoutOne()
+    {
+        inside(QCoreApplication::applicationFilePath(), { QStringLiteral("tst_withoutkeyring") });
+    }
+
+private:
+    void inside(const QString& program, const QStringList& arguments)
+    {
+        const QTemporaryDir home;
+        QVERIFY(QDir(home.path()).mkdir(QStringLiteral(".config")));
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QString::fromLatin1(insideVariable), QStringLiteral("1"));
+        environment.insert(QStringLiteral("HOME"), home.path());
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), home.path());
+        environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
+                           QStringLiteral("unix:path=/nowhere/bus"));
+        for (const char* name : { "XDG_CONFIG_HOME", "XDG_DATA_HOME", "DISPLAY", "WAYLAND_DISPLAY",
+                                  "FLOW_DB_PASSWORD" })
+            environment.remove(QString::fromLatin1(name));
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(program, arguments);
+        const bool finished = process.waitForFinished(60'000);
+        const QByteArray said = process.readAll();
+        QVERIFY2(finished, said.constData());
+        QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0,
+                 said.constData());
+        QVERIFY2(said.contains(" 0 failed, 0 skipped"), said.constData());
+        QVERIFY2(!said.contains(secret.toUtf8()), said.constData());
+    }
+};
+
+FW_TEST(TestKeyring, "tst_keyring")
+
+namespace {
+
+bool registerInside()
+{
+    if (!qEnvironmentVariableIsSet(insideVariable))
+        return false;
+    test::registerTest("tst_withkeyring", [] { return new TestWithKeyring; });
+    return test::registerTest("tst_withoutkeyring", [] { return new TestWithoutKeyring; });
+}
+
+[[maybe_unused]] const bool registeredInside = registerInside();
+
+} // namespace
+
+} // namespace fw
+
+#include "tst_keyring.moc"
