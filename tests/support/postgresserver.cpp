@@ -137,22 +137,16 @@ QString PostgresServer::whyNot()
 
 QString PostgresServer::driver()
 {
-    const QString folder = qEnvironmentVariable("ODBCSYSINI", QStringLiteral("/etc"));
-    const QSettings drivers(
-        folder + QLatin1Char('/')
-            + qEnvironmentVariable("ODBCINSTINI", QStringLiteral("odbcinst.ini")),
-        QSettings::IniFormat);
-    const QString name = QStringLiteral("PostgreSQL Unicode");
-    if (drivers.childGroups().contains(name))
-        return name;
-    for (const QDir places(QStringLiteral("/usr/lib"));
-         const QString& place :
+    const QDir places(QStringLiteral("/usr/lib"));
+    for (const QString& place :
          places.entryList(QDir::Dirs | QDir::NoDotAndDotDot) + QStringList { QString() }) {
         const QString library = places.filePath(place) + QStringLiteral("/odbc/psqlodbcw.so");
         if (QFile::exists(library))
             return library;
     }
-    return {};
+    const QString name = QStringLiteral("PostgreSQL Unicode");
+    const QSettings drivers(QStringLiteral("/etc/odbcinst.ini"), QSettings::IniFormat);
+    return drivers.childGroups().contains(name) ? name : QString();
 }
 
 QString PostgresServer::quoted(const QString& value)
@@ -163,8 +157,7 @@ QString PostgresServer::quoted(const QString& value)
 
 QString PostgresServer::connectionString(const QString& database) const
 {
-    // Debian's odbcinst.ini switches a log in /tmp on.
-    return QStringLiteral("DRIVER={%1};SERVER=%2;PORT=%3;DATABASE=%4;CommLog=0;Debug=0")
+    return QStringLiteral("DRIVER={%1};SERVER=%2;PORT=%3;DATABASE=%4")
         .arg(driver(), host())
         .arg(m_port)
         .arg(database);

@@ -30,8 +30,9 @@ public:
 
     // Why it cannot run on this machine; empty when it can. For printSkipped() and QSKIP.
     static QString whyNot();
-    // What DRIVER= takes: the name of psqlODBC's Unicode driver in odbcinst.ini, or the path of its
-    // library; empty when it is not there.
+    // What DRIVER= takes: the path of psqlODBC's Unicode library, or else its name in odbcinst.ini;
+    // empty when neither is there. The path first: under its name, Debian's settings make it leave
+    // a log in /tmp.
     static QString driver();
 
     // The first start makes the cluster; later ones take the same folder and port. Returns once
