@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QFile>
 #include <QScopeGuard>
-#include <QSettings>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -120,6 +119,8 @@ bool run(QSqlQuery& query, const QString& sql)
 PostgresServer::~PostgresServer()
 {
     stop();
+    if (qgetenv("ODBCSYSINI") == m_folder.path().toUtf8())
+        qunsetenv("ODBCSYSINI");
 }
 
 QString PostgresServer::whyNot()
@@ -144,9 +145,7 @@ QString PostgresServer::driver()
         if (QFile::exists(library))
             return library;
     }
-    const QString name = QStringLiteral("PostgreSQL Unicode");
-    const QSettings drivers(QStringLiteral("/etc/odbcinst.ini"), QSettings::IniFormat);
-    return drivers.childGroups().contains(name) ? name : QString();
+    return {};
 }
 
 QString PostgresServer::quoted(const QString& value)
@@ -161,6 +160,16 @@ QString PostgresServer::connectionString(const QString& database) const
         .arg(driver(), host())
         .arg(m_port)
         .arg(database);
+}
+
+// Debian's settings of psqlODBC, which hold whatever a connection string says, make it leave a log
+// in /tmp. This program and those it starts take settings without it.
+void PostgresServer::silenceDriver() const
+{
+    QFile file(m_folder.filePath(QStringLiteral("odbcinst.ini")));
+    if (!qEnvironmentVariableIsSet("ODBCSYSINI") && file.open(QIODevice::WriteOnly)
+        && file.write("[PostgreSQL Unicode]\nDriver=" + driver().toUtf8() + '\n') > 0)
+        qputenv("ODBCSYSINI", m_folder.path().toUtf8());
 }
 
 bool PostgresServer::makeCluster()
@@ -234,6 +243,7 @@ bool PostgresServer::start()
         return startOn(m_port);
     if (!makeCluster())
         return false;
+    silenceDriver();
     // Somebody else may take the port between the look and the start.
     for (int attempt = 0; attempt < 5; ++attempt) {
         const int port = freePort();
