@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QFile>
 #include <QScopeGuard>
-#include <QSettings>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -120,6 +119,8 @@ bool run(QSqlQuery& query, const QString& sql)
 PostgresServer::~PostgresServer()
 {
     stop();
+    if (qgetenv("ODBCSYSINI") == m_folder.path().toUtf8())
+        qunsetenv("ODBCSYSINI");
 }
 
 QString PostgresServer::whyNot()
@@ -137,16 +138,8 @@ QString PostgresServer::whyNot()
 
 QString PostgresServer::driver()
 {
-    const QString folder = qEnvironmentVariable("ODBCSYSINI", QStringLiteral("/etc"));
-    const QSettings drivers(
-        folder + QLatin1Char('/')
-            + qEnvironmentVariable("ODBCINSTINI", QStringLiteral("odbcinst.ini")),
-        QSettings::IniFormat);
-    const QString name = QStringLiteral("PostgreSQL Unicode");
-    if (drivers.childGroups().contains(name))
-        return name;
-    for (const QDir places(QStringLiteral("/usr/lib"));
-         const QString& place :
+    const QDir places(QStringLiteral("/usr/lib"));
+    for (const QString& place :
          places.entryList(QDir::Dirs | QDir::NoDotAndDotDot) + QStringList { QString() }) {
         const QString library = places.filePath(place) + QStringLiteral("/odbc/psqlodbcw.so");
         if (QFile::exists(library))
@@ -163,11 +156,20 @@ QString PostgresServer::quoted(const QString& value)
 
 QString PostgresServer::connectionString(const QString& database) const
 {
-    // Debian's odbcinst.ini switches a log in /tmp on.
-    return QStringLiteral("DRIVER={%1};SERVER=%2;PORT=%3;DATABASE=%4;CommLog=0;Debug=0")
+    return QStringLiteral("DRIVER={%1};SERVER=%2;PORT=%3;DATABASE=%4")
         .arg(driver(), host())
         .arg(m_port)
         .arg(database);
+}
+
+// Debian's settings of psqlODBC, which hold whatever a connection string says, make it leave a log
+// in /tmp. This program and those it starts take settings without it.
+void PostgresServer::silenceDriver() const
+{
+    QFile file(m_folder.filePath(QStringLiteral("odbcinst.ini")));
+    if (!qEnvironmentVariableIsSet("ODBCSYSINI") && file.open(QIODevice::WriteOnly)
+        && file.write("[PostgreSQL Unicode]\nDriver=" + driver().toUtf8() + '\n') > 0)
+        qputenv("ODBCSYSINI", m_folder.path().toUtf8());
 }
 
 bool PostgresServer::makeCluster()
@@ -241,6 +243,7 @@ bool PostgresServer::start()
         return startOn(m_port);
     if (!makeCluster())
         return false;
+    silenceDriver();
     // Somebody else may take the port between the look and the start.
     for (int attempt = 0; attempt < 5; ++attempt) {
         const int port = freePort();

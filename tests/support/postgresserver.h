@@ -30,8 +30,8 @@ public:
 
     // Why it cannot run on this machine; empty when it can. For printSkipped() and QSKIP.
     static QString whyNot();
-    // What DRIVER= takes: the name of psqlODBC's Unicode driver in odbcinst.ini, or the path of its
-    // library; empty when it is not there.
+    // What DRIVER= takes: the path of psqlODBC's Unicode library; empty when it is not there. While
+    // a started server lives, the name "PostgreSQL Unicode" does as well.
     static QString driver();
 
     // The first start makes the cluster; later ones take the same folder and port. Returns once
@@ -69,6 +69,7 @@ public:
 
 private:
     bool makeCluster();
+    void silenceDriver() const;
     bool startOn(int port);
     bool end(int signal);
 
