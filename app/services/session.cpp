@@ -8,7 +8,7 @@
 #include "core/pipeline/refreshderived.h"
 #include "core/pipeline/resultsreader.h"
 #include "core/pipeline/runparts.h"
-#include "core/storage/embeddedstore.h"
+#include "core/storage/openstore.h"
 
 #include <QCoreApplication>
 
@@ -71,7 +71,7 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path)
     const auto workspace = Workspace::open(path);
     if (!workspace)
         return failure(notBegun(workspace.error()));
-    auto store = EmbeddedStore::open(workspace->storePath());
+    auto store = openStore(workspace->storePath(), workspace->connection(), usualCredentials());
     if (!store)
         return failure(notBegun(store.error()));
     auto journal = Journal::open(*workspace, currentUser());
@@ -86,6 +86,9 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path)
         return failure(completed.error());
     std::unique_ptr<Session> session(
         new Session(*workspace, std::move(*store), std::move(*journal)));
+    // Without its server a workspace opens all the same, and its decisions wait.
+    if ((*session).store().isShared())
+        return session;
     if (const auto projected = session->m_journal.projectPending(session->store()); !projected) {
         Error error = projected.error();
         if (error.code != ErrorCode::Damaged) // which says what is safe

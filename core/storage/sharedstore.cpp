@@ -102,13 +102,13 @@ void SharedStore::setStopToken(std::stop_token stop)
 
 Result<std::unique_ptr<OdbcConnection>> SharedStore::connect()
 {
-    const auto login = m_database.login();
-    if (!login)
-        return failure(login.error());
+    const auto target = m_database.target();
+    if (!target)
+        return failure(target.error());
     auto statements = Statements::load(m_database.dialect.folder);
     if (!statements)
         return failure(statements.error());
-    auto connection = OdbcConnection::open(*login, m_database.dialect, std::move(*statements));
+    auto connection = OdbcConnection::open(*target, m_database.dialect, std::move(*statements));
     if (connection)
         (*connection)->setStopToken(m_stop);
     return connection;

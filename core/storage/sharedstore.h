@@ -14,7 +14,7 @@ struct SharedDatabase
 {
     Dialect dialect;
     // Asked for when a connection is first needed: a password may come from a keyring.
-    std::function<Result<OdbcLogin>()> login;
+    std::function<Result<OdbcTarget>()> target;
     bool createTables = true; // those that are missing
 };
 

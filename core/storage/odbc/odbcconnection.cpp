@@ -3,6 +3,7 @@
 #include "core/storage/odbc/odbcconnection.h"
 
 #include "core/base/progress.h"
+#include "core/base/secret.h"
 #include "core/base/worker.h"
 
 #include <QCoreApplication>
@@ -29,29 +30,22 @@ QString nextConnectionName()
     return QStringLiteral("fw-odbc-%1").arg(++counter);
 }
 
-// How the plugin passes a password on: unescaped, so that one with a semicolon needs braces.
-QString braced(QString password)
-{
-    password.replace(QLatin1Char('}'), QLatin1String("}}"));
-    return QLatin1Char('{') + password + QLatin1Char('}');
-}
-
 } // namespace
 
-Result<std::unique_ptr<OdbcConnection>> OdbcConnection::open(OdbcLogin login, Dialect dialect,
+Result<std::unique_ptr<OdbcConnection>> OdbcConnection::open(OdbcTarget target, Dialect dialect,
                                                              Statements statements)
 {
     refuseGuiThread("opening a connection");
     std::unique_ptr<OdbcConnection> connection(
-        new OdbcConnection(std::move(login), std::move(dialect), std::move(statements)));
+        new OdbcConnection(std::move(target), std::move(dialect), std::move(statements)));
     if (const auto ready = connection->ready(); !ready)
         return failure(ready.error());
     return connection;
 }
 
-OdbcConnection::OdbcConnection(OdbcLogin login, Dialect dialect, Statements statements)
+OdbcConnection::OdbcConnection(OdbcTarget target, Dialect dialect, Statements statements)
     : m_name(nextConnectionName())
-    , m_login(std::move(login))
+    , m_target(std::move(target))
     , m_dialect(std::move(dialect))
     , m_statements(std::move(statements))
 {
@@ -80,18 +74,13 @@ Result<void> OdbcConnection::login()
         if (!m_database.isValid())
             return failure(ErrorCode::Refused,
                            Tr::tr("Qt's ODBC plugin is missing; install libqt6sql6-odbc."));
-        m_database.setDatabaseName(m_login.connectionString);
-        m_database.setConnectOptions(
-            QStringLiteral("SQL_ATTR_ODBC_VERSION=SQL_OV_ODBC3;SQL_ATTR_LOGIN_TIMEOUT=%1")
-                .arg(m_login.loginSeconds));
-        if (!m_login.password.isEmpty())
-            m_database.setPassword(braced(m_login.password));
+        m_database.setDatabaseName(m_target.login.databaseName);
+        m_database.setUserName(m_target.login.userName);
+        m_database.setPassword(m_target.login.password);
+        m_database.setConnectOptions(m_target.login.connectOptions);
     }
     if (!m_database.open()) {
-        QString words = m_database.lastError().driverText() + QLatin1Char(' ')
-            + m_database.lastError().databaseText();
-        if (!m_login.password.isEmpty())
-            words.replace(m_login.password, QStringLiteral("***"));
+        const QString words = withoutSecret(m_database.lastError().databaseText(), m_target.secret);
         return failure(
             ErrorCode::Unreachable,
             Tr::tr("The %1 server cannot be reached, or it refused the login.").arg(m_dialect.name),
@@ -104,19 +93,19 @@ Result<void> OdbcConnection::login()
 
 Result<void> OdbcConnection::chooseSchema()
 {
-    if (m_login.schema.isEmpty())
+    if (m_target.schema.isEmpty())
         return {};
     // An identifier cannot be bound or written as a literal: only a plain one passes.
     static const QRegularExpression plain(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]*$"));
-    if (!plain.match(m_login.schema).hasMatch())
+    if (!plain.match(m_target.schema).hasMatch())
         return failure(ErrorCode::BadInput,
                        Tr::tr("\"%1\" is no name of a schema: letters, digits and _ only.")
-                           .arg(m_login.schema));
+                           .arg(m_target.schema));
     const auto use = single("use_schema");
     if (!use)
         return failure(use.error());
     QString text = (*use)->text;
-    text.replace(QLatin1String("{schema}"), m_login.schema);
+    text.replace(QLatin1String("{schema}"), m_target.schema);
     if (const auto used = execute(text, QStringLiteral("use_schema")); !used)
         return used;
     // A driver may hand a session on to another server that knows nothing of the choice.
@@ -124,11 +113,11 @@ Result<void> OdbcConnection::chooseSchema()
     if (!rows)
         return failure(rows.error());
     const QString found = rows->next() ? rows->text(0) : QString();
-    if (found.compare(m_login.schema, Qt::CaseInsensitive) == 0)
+    if (found.compare(m_target.schema, Qt::CaseInsensitive) == 0)
         return {};
     return failure(ErrorCode::NotFound,
                    Tr::tr("The %1 server has no schema \"%2\", or this user may not use it.")
-                       .arg(m_dialect.name, m_login.schema));
+                       .arg(m_dialect.name, m_target.schema));
 }
 
 Result<void> OdbcConnection::ready()
@@ -158,9 +147,7 @@ bool OdbcConnection::answers()
 
 Error OdbcConnection::errorOf(const OdbcProblem& problem, const QString& name)
 {
-    QString detail = problem.message;
-    if (!m_login.password.isEmpty())
-        detail.replace(m_login.password, QStringLiteral("***"));
+    const QString detail = withoutSecret(problem.message, m_target.secret);
     const bool isLost = problem.isLostConnection() || (!m_isInTransaction && !answers());
     if (isLost)
         drop();
@@ -171,10 +158,10 @@ Error OdbcConnection::errorOf(const OdbcProblem& problem, const QString& name)
                  Tr::tr("The connection to the %1 server was lost.").arg(m_dialect.name), detail };
     // PostgreSQL's driver makes the limit the server's, which then says it was cancelled.
     if (problem.isTimeout()
-        || (m_login.statementSeconds > 0 && problem.state == QLatin1String("57014")))
+        || (m_target.statementSeconds > 0 && problem.state == QLatin1String("57014")))
         return { ErrorCode::TimedOut,
                  Tr::tr("The %1 server did not finish the step '%2' within %n second(s).", nullptr,
-                        m_login.statementSeconds)
+                        m_target.statementSeconds)
                      .arg(m_dialect.name, name),
                  detail };
     return { ErrorCode::Database,
@@ -197,8 +184,8 @@ Result<OdbcStatement> OdbcConnection::runText(const QString& text, const QVarian
     auto statement = OdbcStatement::allocate(m_handle);
     if (!statement)
         return failure(errorOf(odbcProblem(SQL_HANDLE_DBC, m_handle), name));
-    if (m_login.statementSeconds > 0)
-        statement->setTimeLimit(m_login.statementSeconds);
+    if (m_target.statementSeconds > 0)
+        statement->setTimeLimit(m_target.statementSeconds);
     if (m_canceller.cancelled())
         return cancelledError();
     const bool done = values ? statement->execute(text, *values, m_canceller)

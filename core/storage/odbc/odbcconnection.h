@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/config/connectionstring.h"
 #include "core/storage/dialect.h"
 #include "core/storage/odbc/odbcstatement.h"
 #include "core/storage/odbc/statementcanceller.h"
@@ -13,13 +14,12 @@
 
 namespace fw {
 
-// What a connection needs to be made again whenever it is lost.
-struct OdbcLogin
+// What a connection needs to be made, again whenever it is lost.
+struct OdbcTarget
 {
-    QString connectionString; // without the password
-    QString password; // empty: none
+    OdbcLogin login;
+    QString secret; // the password as it is, to be taken out of what a driver says
     QString schema; // set and checked after every login; empty: the server's own choice
-    int loginSeconds = 15;
     int statementSeconds = 0; // 0: no limit
 };
 
@@ -33,7 +33,7 @@ struct OdbcLogin
 class OdbcConnection
 {
 public:
-    static Result<std::unique_ptr<OdbcConnection>> open(OdbcLogin login, Dialect dialect,
+    static Result<std::unique_ptr<OdbcConnection>> open(OdbcTarget target, Dialect dialect,
                                                         Statements statements);
     ~OdbcConnection();
     OdbcConnection(const OdbcConnection&) = delete;
@@ -86,7 +86,7 @@ public:
     Result<void> ping();
 
 private:
-    OdbcConnection(OdbcLogin login, Dialect dialect, Statements statements);
+    OdbcConnection(OdbcTarget target, Dialect dialect, Statements statements);
     Result<void> login();
     Result<void> ready();
     Result<void> chooseSchema();
@@ -101,7 +101,7 @@ private:
 
     QString m_name; // Qt's, of the connection
     QSqlDatabase m_database;
-    OdbcLogin m_login;
+    OdbcTarget m_target;
     Dialect m_dialect;
     Statements m_statements;
     StatementCanceller m_canceller;
