@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/integration/standin.h"
+#include "tests/engines/standin.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/dayfixture.h"
-#include "tests/integration/standin.h"
+#include "tests/engines/standin.h"
 
 #include <QFile>
 #include <QJsonDocument>
