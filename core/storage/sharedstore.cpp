@@ -144,7 +144,13 @@ Result<void> SharedStore::adapt(OdbcConnection& connection)
                            .arg(at->name),
                        at->words);
     }
+    const Statements statements = connection.statements();
+    const auto spell = [&connection, &statements](const Spelling& spelling) {
+        connection.setStatements(
+            statements.changed([&spelling](const QString& text) { return spelling.apply(text); }));
+    };
     if (m_database.createTables) {
+        spell({}); // what is made is made as ours
         if (const auto made = createMissingTables(connection, *tables); !made)
             return made;
         tables = describeTables(connection);
@@ -156,8 +162,7 @@ Result<void> SharedStore::adapt(OdbcConnection& connection)
     if (!spelling)
         return failure(spelling.error());
     m_spelling = *spelling;
-    connection.setStatements(connection.statements().changed(
-        [this](const QString& text) { return m_spelling.apply(text); }));
+    spell(m_spelling);
     return {};
 }
 

@@ -82,7 +82,7 @@ private Q_SLOTS:
             QString::fromUtf8("\xe4\xb8\xad\xe6\x96\x87 \xf0\x9f\x98\x80 \xd0\x96"),
             QStringLiteral("line\nand\ttab ? :name {fn now()} -- /* */ ;"),
             QStringLiteral("''"),
-            QStringLiteral("%s ${x} \$"),
+            QStringLiteral("%s ${x} $"),
             QString(3000, QLatin1Char('x')),
             QString(),
         };
