@@ -52,7 +52,7 @@ const parser = new ImpalaSQL();
 
 const spellings = {
     own: { score: 'score', destip_internal: 'destip_internal', md: 'md', pkts_column: 'pkts, ',
-           pkts_value: 'f.ipkt + COALESCE(f.opkt, 0), ', counter: 'BIGINT', score_type: 'DOUBLE' },
+           pkts_value: 'f.ipkt + COALESCE(f.opkt, 0) AS pkts, ', counter: 'BIGINT', score_type: 'DOUBLE' },
     spot: { score: 'ml_score', destip_internal: 'dstip_internal', md: 'mn', pkts_column: '',
             pkts_value: '', counter: 'INT', score_type: 'FLOAT' },
 };
