@@ -83,7 +83,7 @@ QString Spelling::apply(QString sql) const
         { "{score_type}", hasSingleScore ? "FLOAT" : "DOUBLE" },
         { "{md}", isMn ? "mn" : "md" },
         { "{pkts_column}", hasPkts ? "pkts, " : "" },
-        { "{pkts_value}", hasPkts ? "f.ipkt + COALESCE(f.opkt, 0), " : "" },
+        { "{pkts_value}", hasPkts ? "f.ipkt + COALESCE(f.opkt, 0) AS pkts, " : "" },
     } };
     for (const auto& [token, spelled] : tokens)
         sql.replace(QLatin1String(token), QLatin1String(spelled));

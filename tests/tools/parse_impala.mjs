@@ -14,7 +14,7 @@
 // Without the package it says SKIPPED: `npm install dt-sql-parser@4.5.1` in any folder, which is then
 // named as the second argument or in FLOW_NODE_FOLDER.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { register } from 'node:module';
+import * as modules from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -30,8 +30,13 @@ if (!existsSync(entry)) {
     process.exit(0);
 }
 
+if (!modules.register) {
+    console.log('SKIPPED: this node is too old, 18.19 or newer is needed');
+    process.exit(0);
+}
+
 // The package is made of ES modules that name each other without .js and does not say they are modules.
-register('data:text/javascript,' + encodeURIComponent(`
+modules.register('data:text/javascript,' + encodeURIComponent(`
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 export async function resolve(name, context, next) {
@@ -52,7 +57,7 @@ const parser = new ImpalaSQL();
 
 const spellings = {
     own: { score: 'score', destip_internal: 'destip_internal', md: 'md', pkts_column: 'pkts, ',
-           pkts_value: 'f.ipkt + COALESCE(f.opkt, 0), ', counter: 'BIGINT', score_type: 'DOUBLE' },
+           pkts_value: 'f.ipkt + COALESCE(f.opkt, 0) AS pkts, ', counter: 'BIGINT', score_type: 'DOUBLE' },
     spot: { score: 'ml_score', destip_internal: 'dstip_internal', md: 'mn', pkts_column: '',
             pkts_value: '', counter: 'INT', score_type: 'FLOAT' },
 };

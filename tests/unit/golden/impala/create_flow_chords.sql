@@ -1,0 +1,9 @@
+CREATE TABLE IF NOT EXISTS flow_chords (
+  ip_threat STRING,
+  srcip STRING,
+  dstip STRING,
+  ibyt BIGINT,
+  ipkt BIGINT
+)
+PARTITIONED BY (y SMALLINT, m TINYINT, d TINYINT)
+STORED AS PARQUET;

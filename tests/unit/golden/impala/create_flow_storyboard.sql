@@ -1,0 +1,7 @@
+CREATE TABLE IF NOT EXISTS flow_storyboard (
+  ip_threat STRING,
+  title STRING,
+  text STRING
+)
+PARTITIONED BY (y SMALLINT, m TINYINT, d TINYINT)
+STORED AS PARQUET;

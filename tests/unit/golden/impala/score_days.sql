@@ -1,0 +1,1 @@
+SELECT DISTINCT y, m, d FROM flow_scores ORDER BY y, m, d;

@@ -1,0 +1,5 @@
+SELECT tstart, srcip, dstip, sport, dport, proto, ipkt, ibyt, opkt, obyt, score AS score, rank, srcip_internal,
+       destip_internal AS destip_internal, src_geoloc, dst_geoloc, src_domain, dst_domain, src_rep, dst_rep
+FROM flow_scores
+WHERE y = 2016 AND m = 7 AND d = 8
+ORDER BY rank NULLS LAST;

@@ -1,0 +1,5 @@
+INSERT OVERWRITE TABLE flow_threat_investigation (tstart, srcip, dstip, srcport, dstport, score)
+PARTITION (y = 2016, m = 7, d = 8)
+SELECT tstart, srcip, dstip, srcport, dstport, score
+FROM flow_threat_investigation_stage WHERE run = 'it\'s \\ \'\' " ; -- /* +x */ :y {score} ? %s
+	\\\' ñ日🙂 \\';
