@@ -91,6 +91,19 @@ struct DayDeletion
     std::int64_t steps = 0; // of the journal, which stay
 };
 
+// How the decisions of a workspace stand to the database they go to.
+struct PushState
+{
+    bool isShared = false; // an embedded store has them at once, and nothing below applies
+    QString place; // "PostgreSQL on db.example:5432, schema spot"
+    std::int64_t waiting = 0; // saved in the journal, not seen in the database yet
+    std::vector<Day> changed; // days on which others' verdicts were found just now
+    std::vector<Day> disputed; // days on which the database and the journal disagree
+    std::optional<Error> problem; // why they wait
+
+    friend bool operator==(const PushState&, const PushState&) = default;
+};
+
 // An open workspace: the one place that makes the concrete store and journal and ties the rooms
 // together for both programs. Opening completes what a killed program left pending. A session
 // belongs to the thread that opened it; a program has one for each thread that needs one.
@@ -136,6 +149,15 @@ public:
     Result<StepOutcome> undo(Day day);
     Result<StepOutcome> redo(Day day);
     Result<StepOutcome> reset(Day day);
+    // Carries every day that is behind to a shared database, reads back what others decided there
+    // on `look`, and says how all stands; a failure is in the state. Of an embedded store: nothing.
+    Result<PushState> push(std::optional<Day> look, const RunContext& context);
+    // What is waiting, without asking the database.
+    Result<PushState> pushState();
+    Result<std::vector<VerdictConflict>> conflicts(Day day);
+    // Ends the day's conflicts, in the journal; push() carries it on.
+    Result<StepOutcome> settleConflicts(Day day, Journal::Keep keep);
+
     // Every step of the day's journal, the newest first.
     Result<std::vector<HistoryStep>> history(Day day);
 
@@ -147,6 +169,7 @@ private:
     {
     }
     RunServices services();
+    Result<std::vector<DayOverview>> sharedDays();
     Result<bool> hasRawFlows(Day day); // when its last run was made
     Result<StepOutcome> projected(Day day, Result<StepResult> step);
     StepOutcome withDecision(Day day, StepOutcome outcome);

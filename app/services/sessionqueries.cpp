@@ -37,8 +37,55 @@ QString missingText(Day day, const ConnectionChoice& choice)
 
 } // namespace
 
+// One question for all days: each may wait for a network.
+Result<std::vector<DayOverview>> Session::sharedDays()
+{
+    std::map<Day, DayOverview> days;
+    for (const Day day : m_workspace.dayFolders())
+        days[day].hasResults = QFileInfo::exists(m_workspace.resultsPath(day));
+    const auto counts = m_store->dayCounts();
+    if (!counts)
+        return failure(counts.error());
+    for (const DayCounts& count : *counts) {
+        DayOverview& overview = days[count.day];
+        overview.ranked = count.ranked;
+        overview.unscored = count.ranked - count.scored;
+    }
+    const auto flows = m_store->flowDays();
+    if (!flows)
+        return failure(flows.error());
+    for (const DayFlows& day : *flows)
+        days[day.day].flows = day.flows;
+    std::vector<DayOverview> result;
+    for (auto& [day, overview] : days) {
+        overview.day = day;
+        const auto runs = m_store->runs(day);
+        if (!runs)
+            return failure(runs.error());
+        overview.hasRun = overview.ranked > 0 || !runs->empty();
+        // Of a run made elsewhere nothing is known but its rows.
+        overview.hadRawFlows =
+            overview.hasRun && (runs->empty() ? overview.flows : runs->front().rawSources) > 0;
+        overview.stale = !runs->empty() && runs->front().rawSources != overview.flows;
+        const auto broken = m_store->brokenRun(day);
+        if (!broken)
+            return failure(broken.error());
+        if (!broken->isEmpty())
+            overview.problem = Tr::tr("A run of this day broke off while it wrote %1; the tables "
+                                      "are of two runs until the analysis is run again.")
+                                   .arg(*broken);
+        if (overview.flows > 0 || overview.ranked > 0 || overview.hasResults
+            || !overview.problem.isEmpty())
+            result.push_back(overview);
+    }
+    std::reverse(result.begin(), result.end());
+    return result;
+}
+
 Result<std::vector<DayOverview>> Session::days()
 {
+    if (m_store->isShared())
+        return sharedDays();
     std::map<Day, DayOverview> days;
     for (const Day day : m_workspace.dayFolders())
         days[day].day = day;

@@ -24,6 +24,8 @@ public:
     Result<std::vector<TableRows>> dayRows(Day day) override;
     Result<bool> hasRun(Day day) override;
     Result<RawTotals> rawTotals(Day day, const QString& rawFile) override;
+    Result<std::vector<DayFlows>> flowDays() override { return std::vector<DayFlows>(); }
+    Result<QString> brokenRun(Day) override { return QString(); } // it is one transaction
     Result<std::unique_ptr<FlowWriter>> openFlows(Day day, const QString& rawFile) override;
     Result<std::vector<StoredVerdict>> verdicts(Day day) override;
     Result<bool> hasVerdicts() override;

@@ -4,6 +4,7 @@
 #include "core/storage/sharedstore.h"
 
 #include "core/base/worker.h"
+#include "core/storage/sharedrunnotes.h"
 #include "core/storage/sharedtables.h"
 
 #include <QCoreApplication>
@@ -364,6 +365,31 @@ Result<RawTotals> SharedStore::rawTotals(Day day, const QString&)
     if (!flows)
         return failure(flows.error());
     return RawTotals { *flows, *flows };
+}
+
+Result<std::vector<DayFlows>> SharedStore::flowDays()
+{
+    const auto open = connection();
+    if (!open)
+        return failure(open.error());
+    auto row = (*open)->query("flow_days");
+    if (!row)
+        return failure(row.error());
+    std::vector<DayFlows> days;
+    while (row->next()) {
+        const Day day(static_cast<int>(row->integer(0)), static_cast<int>(row->integer(1)),
+                      static_cast<int>(row->integer(2)));
+        if (day.isValid())
+            days.push_back({ day, row->integer(3) });
+    }
+    if (const auto ended = row->ended(); !ended)
+        return failure(ended.error());
+    return days;
+}
+
+Result<QString> SharedStore::brokenRun(Day day)
+{
+    return brokenSharedRun(*m_local, day);
 }
 
 Result<std::vector<StoredVerdict>> SharedStore::verdicts(Day day)

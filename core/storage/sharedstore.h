@@ -41,6 +41,8 @@ public:
     Result<std::vector<TableRows>> dayRows(Day day) override;
     Result<bool> hasRun(Day day) override;
     Result<RawTotals> rawTotals(Day day, const QString& rawFile) override;
+    Result<std::vector<DayFlows>> flowDays() override;
+    Result<QString> brokenRun(Day day) override;
     Result<std::unique_ptr<FlowWriter>> openFlows(Day day, const QString& rawFile) override;
     Result<std::vector<StoredVerdict>> verdicts(Day day) override;
     Result<bool> hasVerdicts() override;

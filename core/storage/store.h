@@ -73,6 +73,12 @@ struct RawTotals
     std::int64_t sources = 0; // imports; changes whenever flows are added
 };
 
+struct DayFlows
+{
+    Day day;
+    std::int64_t flows = 0;
+};
+
 class FlowWriter;
 class RunWriter;
 
@@ -101,6 +107,11 @@ public:
     virtual Result<bool> hasRun(Day day) = 0;
     // `rawFile` is where an embedded store has the day's flows; zeros when there are none.
     virtual Result<RawTotals> rawTotals(Day day, const QString& rawFile) = 0;
+
+    // Days that have raw flows, and how many; an embedded store's are in the day's folders.
+    virtual Result<std::vector<DayFlows>> flowDays() = 0;
+    // The table a run of the day broke off at and left it mixed; empty: none did.
+    virtual Result<QString> brokenRun(Day day) = 0;
 
     // Begins to add raw flows to the day. Refused where they are loaded by other means.
     virtual Result<std::unique_ptr<FlowWriter>> openFlows(Day day, const QString& rawFile) = 0;

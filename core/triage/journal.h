@@ -61,6 +61,7 @@ public:
     Result<void> expectProjection(Day day);
     // The same for every day that is behind, as after a program that was killed. Returns how many.
     Result<int> projectPending(Store& store);
+    Result<std::vector<Day>> daysBehind();
     // How many decisions have not reached the store yet.
     Result<std::int64_t> waiting() { return m_file->waiting(); }
 

@@ -101,6 +101,12 @@ Result<void> Journal::pushOnce(Day day, Store& store, const DayLog& log)
                    "wrote in the same moment. They are written again.",
                    nullptr, static_cast<int>(missing))
                 .arg(day.iso()));
+    const auto behind = daysBehind();
+    if (!behind)
+        return failure(behind.error());
+    const bool isBehind = std::find(behind->begin(), behind->end(), day) != behind->end();
+    if (!isBehind && merge.found.empty())
+        return m_file->savePushed(day, merge.agreed, merge.conflicts); // nothing is new here
     const auto ranked = store.suspicious(day);
     if (!ranked)
         return failure(ranked.error());
@@ -121,6 +127,17 @@ Result<void> Journal::pushOnce(Day day, Store& store, const DayLog& log)
     if (!now)
         return failure(now.error());
     return writeFeedback(day, *ranked, **now);
+}
+
+Result<std::vector<Day>> Journal::daysBehind()
+{
+    const auto behind = m_file->unprojected();
+    if (!behind)
+        return failure(behind.error());
+    std::vector<Day> days;
+    for (const auto& [day, entry] : *behind)
+        days.push_back(day);
+    return days;
 }
 
 Result<StepResult> Journal::settleConflicts(Day day, Keep keep, const SuspiciousConnections& ranked)
