@@ -90,10 +90,10 @@ ConnectionSettings settingsOf(const PostgresServer& server, const QString& schem
 OdbcTarget targetOf(const PostgresServer& server, const QString& schema)
 {
     const ConnectionSettings settings = settingsOf(server, schema);
-    auto login = odbcLogin(settings, server.password(), {});
-    if (!login)
-        qFatal("%s", qPrintable(login.error().text()));
-    return { std::move(*login), server.password(), schema, settings.statementSeconds };
+    const auto text = odbcConnectionString(settings, {});
+    if (!text)
+        qFatal("%s", qPrintable(text.error().text()));
+    return { *text, server.password(), schema, settings.loginSeconds, settings.statementSeconds };
 }
 
 std::unique_ptr<Store> sharedStore(const PostgresServer& server, const SharedSetup& setup,

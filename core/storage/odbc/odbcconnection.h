@@ -17,9 +17,10 @@ namespace fw {
 // What a connection needs to be made, again whenever it is lost.
 struct OdbcTarget
 {
-    OdbcLogin login;
-    QString secret; // the password as it is, to be taken out of what a driver says
+    QString connectionString; // as odbcConnectionString() makes it: without the password
+    QString password; // empty: none
     QString schema; // set and checked after every login; empty: the server's own choice
+    int loginSeconds = 15;
     int statementSeconds = 0; // 0: no limit
 };
 
