@@ -230,7 +230,7 @@ private Q_SLOTS:
             const QStringList asked = placeholdersOf(sqlite, name);
             QVERIFY2(asked.isEmpty() || asked == placeholdersOf(postgres, name), file);
         }
-        QCOMPARE(compared, 7);
+        QVERIFY(compared >= 7);
     }
 
     void columnsAreRead()
