@@ -104,11 +104,6 @@ QStringList unknownPlaceholders(const LintedSql& sql)
 
 QStringList unspelledTokens(const LintedSql& sql)
 {
-    // The one token that is no spelling: the connection puts the checked name of a schema there.
-    if (sql.name == QLatin1String("use_schema"))
-        return sql.text.count(QLatin1Char('{')) == 1 && sql.text.contains(QLatin1String("{schema}"))
-            ? QStringList()
-            : QStringList { QStringLiteral("a schema is missing") };
     if (sql.text.contains(QLatin1Char('{')) || sql.text.contains(QLatin1Char('}')))
         return { QStringLiteral("a token is not spelled") };
     return {};

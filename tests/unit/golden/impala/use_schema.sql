@@ -1,1 +1,1 @@
-USE {schema};
+USE flows;
