@@ -114,7 +114,7 @@ QStringList wrongColumns(const LintedSql& sql)
                          .arg(columns.join(QLatin1Char(' ')), selected.join(QLatin1Char(' '))) };
         return {};
     }
-    const auto rows = rowTemplateOf({ sql.text, {} });
+    const auto rows = RowTemplate::of({ sql.text, {} });
     if (!rows) {
         const std::size_t values = indexOf(tokens, "VALUES");
         return namesInside(tokens, values + 1) == columns
@@ -122,8 +122,9 @@ QStringList wrongColumns(const LintedSql& sql)
             : QStringList { QStringLiteral("values and columns differ") };
     }
     QStringList findings;
-    const SqlTokens first = sqlTokens(rows->firstRow.text);
-    const SqlTokens next = sqlTokens(rows->nextRow.text);
+    const QStringList lines = sql.text.split(QLatin1Char('\n'));
+    const SqlTokens first = sqlTokens(lines[lines.size() - 2]);
+    const SqlTokens next = sqlTokens(lines.last());
     if (namesInside(first, 0) != columns || namesInside(next, 0) != columns)
         findings += QStringLiteral("a row's values and the columns differ");
     for (const QString& column : sql.isImpala ? columns : QStringList()) {

@@ -9,29 +9,39 @@ namespace fw {
 
 namespace {
 
-Statement statement(const char* sql)
+const char* const impalaRows = "INSERT OVERWRITE TABLE t (a, b) PARTITION (y = :y) VALUES\n"
+                               "(CAST(:a AS STRING), CAST(:b AS INT)),\n"
+                               "(:a, :b)";
+const char* const postgresRows = "INSERT INTO t (y, a, b) VALUES\n(:y, :a, :b),\n(:y, :a, :b)";
+
+// An engine with other limits than its own.
+Dialect limited(Engine engine, int rows, std::int64_t bytes)
 {
-    return { QString::fromUtf8(sql), {} };
+    Dialect dialect = dialectOf(engine);
+    dialect.maxRows = rows;
+    dialect.maxBytes = bytes;
+    return dialect;
 }
 
-const char* const impala = "INSERT OVERWRITE TABLE t (a, b) PARTITION (y = :y) VALUES\n"
-                           "(CAST(:a AS STRING), CAST(:b AS INT)),\n"
-                           "(:a, :b)";
-
-Result<RowText> rowText(const char* sql, RowLimits limits = {},
-                        StringRule rule = StringRule::Backslash)
+Result<RowTemplate::Chunk> chunk(const char* sql, const Dialect& dialect, std::size_t from,
+                                 std::size_t end, const RowValues& values)
 {
-    const auto rows = rowTemplateOf(statement(sql));
+    const auto rows = RowTemplate::of({ QString::fromUtf8(sql), {} });
     if (!rows)
         return failure(rows.error());
-    return RowText::make(*rows, { "a", "b" }, { { "y", 2016 } }, rule, limits);
+    return rows->chunk(dialect, { { "y", 2016 } }, from, end, values);
 }
 
 // Row 7: a = "it's 7", b = 7.
-void fill(std::size_t row, std::vector<QVariant>& values)
+SqlValues valuesOf(std::size_t row)
 {
-    values[0] = QStringLiteral("it's %1").arg(row);
-    values[1] = static_cast<int>(row);
+    return { { "a", QStringLiteral("it's %1").arg(row) }, { "b", static_cast<int>(row) } };
+}
+
+// Texts of more bytes than characters.
+SqlValues wideValues(std::size_t row)
+{
+    return { { "a", QString::fromUtf8("日ñ🙂") }, { "b", static_cast<int>(row) } };
 }
 
 } // namespace
@@ -42,57 +52,61 @@ class TestRowTemplate : public test::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void aTemplateIsTakenApart()
+    void whatIsNoTemplateIsRefused_data()
     {
-        const auto rows = rowTemplateOf(statement(impala));
-        QVERIFY(rows);
-        QCOMPARE(rows->head.text,
-                 QStringLiteral("INSERT OVERWRITE TABLE t (a, b) PARTITION (y = :y) VALUES"));
-        QCOMPARE(rows->head.placeholders, QStringList { QStringLiteral("y") });
-        QCOMPARE(rows->firstRow.text, QStringLiteral("(CAST(:a AS STRING), CAST(:b AS INT))"));
-        QCOMPARE(rows->nextRow.text, QStringLiteral("(:a, :b)"));
-        QCOMPARE(rows->nextRow.placeholders,
-                 (QStringList { QStringLiteral("a"), QStringLiteral("b") }));
+        QTest::addColumn<QString>("sql");
+        int number = 0;
+        for (const char* sql :
+             { "", "SELECT 1", "(:a),\n(:a)", "INSERT INTO t (a) VALUES\n(:a)",
+               "INSERT INTO t (a) VALUES\n(:a)\n(:a)", "INSERT INTO t (a)\n(:a),\n(:a)",
+               "INSERT INTO t (a) VALUES\n:a,\n(:a)", "INSERT INTO t (a) VALUES\n(:a),\n(:a)," })
+            QTest::addRow("%d", ++number) << QString::fromLatin1(sql);
     }
 
     void whatIsNoTemplateIsRefused()
     {
-        QVERIFY(!rowTemplateOf(statement("")));
-        QVERIFY(!rowTemplateOf(statement("SELECT 1")));
-        QVERIFY(!rowTemplateOf(statement("(:a),\n(:a)")));
-        QVERIFY(!rowTemplateOf(statement("INSERT INTO t (a) VALUES\n(:a)")));
-        QVERIFY(!rowTemplateOf(statement("INSERT INTO t (a) VALUES\n(:a)\n(:a)")));
-        QVERIFY(!rowTemplateOf(statement("INSERT INTO t (a)\n(:a),\n(:a)")));
-        QVERIFY(!rowTemplateOf(statement("INSERT INTO t (a) VALUES\n:a,\n(:a)")));
-        QVERIFY(!rowTemplateOf(statement("INSERT INTO t (a) VALUES\n(:a),\n(:a),")));
+        QFETCH(QString, sql);
+        const auto rows = RowTemplate::of({ sql, {} });
+        QVERIFY(!rows);
+        QCOMPARE(rows.error().code, ErrorCode::Database);
     }
 
-    void rowsAreWritten()
+    void rowsAreRendered()
     {
-        const auto text = rowText(impala);
-        QVERIFY(text);
-        const auto chunk = text->render(7, 3, fill);
-        QVERIFY(chunk);
-        QCOMPARE(chunk->rows, 3U);
-        QCOMPARE(chunk->sql,
+        const auto three = chunk(impalaRows, dialectOf(Engine::Impala), 7, 10, valuesOf);
+        QVERIFY(three);
+        QCOMPARE(three->rows, 3U);
+        QVERIFY(three->values.isEmpty());
+        QCOMPARE(three->text,
                  QStringLiteral("INSERT OVERWRITE TABLE t (a, b) PARTITION (y = 2016) VALUES\n"
                                 "(CAST('it\\'s 7' AS STRING), CAST(7 AS INT)),\n"
                                 "('it\\'s 8', 8),\n"
                                 "('it\\'s 9', 9)"));
     }
 
-    // The day stands in every row of PostgreSQL, and a value is not looked through.
-    void constantsStandInEveryRow()
+    void rowsAreBound()
     {
-        const auto text = rowText("INSERT INTO t (y, a, b) VALUES\n(:y, :a, :b),\n(:y, :a, :b)", {},
-                                  StringRule::DoubledQuote);
-        QVERIFY(text);
-        const auto chunk = text->render(0, 2, [](std::size_t row, std::vector<QVariant>& values) {
-            values[0] = row == 0 ? QVariant(QStringLiteral("':b :y")) : QVariant();
-            values[1] = -0.5;
+        const auto two = chunk(postgresRows, dialectOf(Engine::PostgreSql), 7, 9, valuesOf);
+        QVERIFY(two);
+        QCOMPARE(two->rows, 2U);
+        QCOMPARE(two->text,
+                 QStringLiteral("INSERT INTO t (y, a, b) VALUES\n(?, ?, ?),\n(?, ?, ?)"));
+        QCOMPARE(two->values,
+                 (QVariantList { 2016, QStringLiteral("it's 7"), 7, 2016, QStringLiteral("it's 8"),
+                                 8 }));
+    }
+
+    // A value is not looked through for placeholders, and a NULL is one.
+    void valuesAreNotRead()
+    {
+        Dialect dialect = dialectOf(Engine::PostgreSql);
+        dialect.parameters = Parameters::Render;
+        const auto two = chunk(postgresRows, dialect, 0, 2, [](std::size_t row) {
+            return SqlValues { { "a", row == 0 ? QVariant(QStringLiteral("':b :y")) : QVariant() },
+                               { "b", -0.5 } };
         });
-        QVERIFY(chunk);
-        QCOMPARE(chunk->sql,
+        QVERIFY(two);
+        QCOMPARE(two->text,
                  QStringLiteral("INSERT INTO t (y, a, b) VALUES\n"
                                 "(2016, ''':b :y', (-5.0000000000000000e-01)),\n"
                                 "(2016, NULL, (-5.0000000000000000e-01))"));
@@ -101,70 +115,77 @@ private Q_SLOTS:
     void limitsHold_data()
     {
         QTest::addColumn<int>("rows");
-        QTest::addColumn<int>("bytes"); // more than three rows take
+        QTest::addColumn<std::int64_t>("bytes");
         QTest::addColumn<int>("expected");
-        QTest::newRow("rows") << 2 << 10000 << 2;
-        QTest::newRow("bytes, just fitting") << 100 << 0 << 3;
-        QTest::newRow("bytes, one short") << 100 << -1 << 2;
-        QTest::newRow("at least one row") << 100 << -10000 << 1;
-        QTest::newRow("at least one row of none") << 0 << 10000 << 1;
+        // What stands before the rows counts thrice, as if no character were ASCII.
+        const auto rows = chunk(impalaRows, dialectOf(Engine::Impala), 0, 3, wideValues);
+        QVERIFY(rows);
+        const qsizetype head = rows->text.indexOf(QLatin1String("(CAST"));
+        const std::int64_t three = head * 3 + rows->text.mid(head).toUtf8().size();
+        QTest::newRow("rows") << 2 << std::int64_t(10000) << 2;
+        QTest::newRow("bytes, just fitting") << 100 << three << 3;
+        QTest::newRow("bytes, one short") << 100 << three - 1 << 2;
+        QTest::newRow("at least one row") << 100 << std::int64_t(1) << 1;
     }
 
     void limitsHold()
     {
         QFETCH(int, rows);
-        QFETCH(int, bytes);
+        QFETCH(std::int64_t, bytes);
         QFETCH(int, expected);
-        const auto fillWide = [](std::size_t row, std::vector<QVariant>& values) {
-            values[0] = QString::fromUtf8("日ñ🙂");
-            values[1] = static_cast<int>(row);
-        };
-        const auto three = rowText(impala)->render(0, 3, fillWide);
-        QVERIFY(three);
-        const auto size = static_cast<int>(three->sql.toUtf8().size());
-        QVERIFY(size > three->sql.size());
-        const auto text = rowText(impala, { static_cast<std::size_t>(rows), size + bytes });
-        QVERIFY(text);
-        const auto chunk = text->render(0, 10, fillWide);
-        QVERIFY(chunk);
-        QCOMPARE(static_cast<int>(chunk->rows), expected);
-        QVERIFY(chunk->sql.endsWith(QLatin1Char(')')));
-        QCOMPARE(chunk->sql.count(QStringLiteral("日")), expected);
+        const auto some =
+            chunk(impalaRows, limited(Engine::Impala, rows, bytes), 0, 10, wideValues);
+        QVERIFY(some);
+        QCOMPARE(static_cast<int>(some->rows), expected);
+        QVERIFY(some->text.endsWith(QLatin1Char(')')));
+        QCOMPARE(some->text.count(QStringLiteral("日")), expected);
+    }
+
+    // Drivers grow slow with the number of parameters, whatever the engine takes.
+    void parametersAreCounted()
+    {
+        const auto some =
+            chunk(postgresRows, limited(Engine::PostgreSql, 5000, 1 << 20), 0, 5000, valuesOf);
+        QVERIFY(some);
+        QCOMPARE(some->rows, 666U); // of three values each, 2,000 at most
+        QCOMPARE(some->values.size(), 3 * 666);
     }
 
     void everyRowIsSentOnce()
     {
-        const auto text = rowText(impala, { 7, 200 });
-        QVERIFY(text);
+        const Dialect dialect = limited(Engine::Impala, 7, 400);
         QStringList seen;
-        for (std::size_t first = 0; first < 100;) {
-            const auto chunk = text->render(first, 100 - first, fill);
-            QVERIFY(chunk);
-            QVERIFY(chunk->rows > 0);
-            QVERIFY(chunk->rows == 1 || chunk->sql.toUtf8().size() <= 200);
-            const QStringList lines = chunk->sql.split(QLatin1Char('\n')).mid(1);
-            QCOMPARE(static_cast<std::size_t>(lines.size()), chunk->rows);
+        for (std::size_t from = 0; from < 100;) {
+            const auto some = chunk(impalaRows, dialect, from, 100, valuesOf);
+            QVERIFY(some);
+            QVERIFY(some->rows > 0);
+            QVERIFY(some->text.toUtf8().size() <= 400);
+            const QStringList lines = some->text.split(QLatin1Char('\n')).mid(1);
+            QCOMPARE(static_cast<std::size_t>(lines.size()), some->rows);
             seen += lines;
-            first += chunk->rows;
+            from += some->rows;
         }
+        QCOMPARE(seen.size(), 100);
         for (int row = 0; row < 100; ++row)
             QVERIFY(seen[row].contains(QStringLiteral("it\\'s %1'").arg(row)));
-        QCOMPARE(seen.size(), 100);
     }
 
     void whatCannotBeWrittenIsRefused()
     {
-        const auto text = rowText(impala);
-        QVERIFY(text);
-        const auto nul = text->render(0, 1, [](std::size_t, std::vector<QVariant>& values) {
-            values[0] = QString(QChar(0));
+        const Dialect impala = dialectOf(Engine::Impala);
+        const auto nul = chunk(impalaRows, impala, 0, 1, [](std::size_t) {
+            return SqlValues { { "a", QString(QChar(0)) }, { "b", 1 } };
         });
         QVERIFY(!nul);
         QCOMPARE(nul.error().code, ErrorCode::BadInput);
-        const auto missing = rowText("INSERT INTO t (a) VALUES\n(:a, :c),\n(:a, :c)");
-        QVERIFY(!missing);
-        QVERIFY(missing.error().message.contains(QStringLiteral(":c")));
-        QVERIFY(!rowText("INSERT INTO t (a) PARTITION (z = :z) VALUES\n(:a),\n(:a)"));
+        for (const Engine engine : { Engine::Impala, Engine::PostgreSql }) {
+            const auto missing = chunk("INSERT INTO t (a, c) VALUES\n(:a, :c),\n(:a, :c)",
+                                       dialectOf(engine), 0, 1, valuesOf);
+            QVERIFY(!missing);
+            QVERIFY(missing.error().message.contains(QStringLiteral(":c")));
+        }
+        QVERIFY(!chunk("INSERT INTO t (a) PARTITION (z = :z) VALUES\n(:a),\n(:a)", impala, 0, 1,
+                       valuesOf));
     }
 
     void piecesAreCutAtPlaceholders()

@@ -78,26 +78,20 @@ Result<QString> rendered(const Statement& statement, std::int64_t largestCounter
     std::map<QString, QByteArray> names;
     for (const QString& placeholder : statement.placeholders)
         names[placeholder] = placeholder.toLatin1();
-    std::vector<std::pair<const char*, QVariant>> constants;
-    for (const auto& [placeholder, name] : names)
-        constants.push_back({ name.constData(), value(placeholder, 0) });
-    const auto rows = rowTemplateOf(statement);
+    const auto rowValues = [&](std::size_t row) {
+        SqlValues values;
+        for (const auto& [placeholder, name] : names)
+            values.push_back({ name.constData(), value(placeholder, static_cast<int>(row)) });
+        return values;
+    };
+    const Dialect impala = dialectOf(Engine::Impala);
+    const auto rows = RowTemplate::of(statement);
     if (!rows)
-        return renderSql(statement, constants, StringRule::Backslash);
-    const QStringList& columns = rows->nextRow.placeholders;
-    std::vector<const char*> columnNames;
-    for (const QString& column : columns)
-        columnNames.push_back(names.at(column).constData());
-    const auto text = RowText::make(*rows, columnNames, constants, StringRule::Backslash);
-    if (!text)
-        return failure(text.error());
-    const auto chunk = text->render(0, 3, [&](std::size_t row, std::vector<QVariant>& values) {
-        for (std::size_t i = 0; i < values.size(); ++i)
-            values[i] = value(columns[static_cast<qsizetype>(i)], static_cast<int>(row));
-    });
+        return renderSql(statement, rowValues(0), impala.rule);
+    const auto chunk = rows->chunk(impala, rowValues(0), 0, 3, rowValues);
     if (!chunk)
         return failure(chunk.error());
-    return chunk->sql;
+    return chunk->text;
 }
 
 // Every file there has to be: name and content.
@@ -113,8 +107,10 @@ QMap<QString, QByteArray> allRendered()
             QByteArray content;
             bool isSpelled = false;
             for (const Statement& statement : statements->named(name)) {
-                const Statement spelled { spelling.apply(statement.text), statement.placeholders };
-                isSpelled = isSpelled || spelled.text != Spelling().apply(statement.text);
+                Statement spelled { spelling.apply(statement.text), statement.placeholders };
+                spelled.text.replace(QLatin1String("{schema}"), QLatin1String("flows"));
+                isSpelled =
+                    isSpelled || spelling.apply(statement.text) != Spelling().apply(statement.text);
                 const auto sql = rendered(spelled, spelling.largestCounter());
                 content += sql.value_or(QStringLiteral("refused")).toUtf8() + ";\n";
             }
