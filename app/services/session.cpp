@@ -8,7 +8,7 @@
 #include "core/pipeline/refreshderived.h"
 #include "core/pipeline/resultsreader.h"
 #include "core/pipeline/runparts.h"
-#include "core/storage/openstore.h"
+#include "app/services/openstore.h"
 
 #include <QCoreApplication>
 

@@ -11,21 +11,24 @@ constexpr std::int64_t mostBytes = 4 * 1024 * 1024;
 
 } // namespace
 
-Dialect dialectOf(Engine engine)
+Dialect postgresDialect()
 {
-    if (engine == Engine::Impala)
-        return { QStringLiteral("Impala"),
-                 QStringLiteral(":/sql/impala/store"),
-                 Parameters::Render,
-                 StringRule::Backslash,
-                 false,
-                 mostRows,
-                 mostBytes };
     return { QStringLiteral("PostgreSQL"),
              QStringLiteral(":/sql/postgres/store"),
              Parameters::Bind,
              StringRule::DoubledQuote,
              true,
+             mostRows,
+             mostBytes };
+}
+
+Dialect impalaDialect()
+{
+    return { QStringLiteral("Impala"),
+             QStringLiteral(":/sql/impala/store"),
+             Parameters::Render,
+             StringRule::Backslash,
+             false,
              mostRows,
              mostBytes };
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/config/connectionsettings.h"
 #include "core/storage/sqltext.h"
 
 #include <QString>
@@ -33,8 +32,9 @@ struct Dialect
     std::int64_t maxBytes = 0; // of one statement
 };
 
-// Of a shared engine. Sources of Impala's limits: STATEMENT_EXPRESSION_LIMIT (250,000 expressions)
-// and MAX_STATEMENT_LENGTH_BYTES (16 MiB) of its query options; kept well below.
-Dialect dialectOf(Engine engine);
+Dialect postgresDialect();
+// Sources of the limits, which are kept well below: STATEMENT_EXPRESSION_LIMIT (250,000
+// expressions) and MAX_STATEMENT_LENGTH_BYTES (16 MiB) of Impala's query options.
+Dialect impalaDialect();
 
 } // namespace fw

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a shared store changes beside a run.
-#include "core/storage/odbc/tablewriter.h"
 #include "core/storage/sharedflowwriter.h"
 #include "core/storage/sharedrunwriter.h"
 #include "core/storage/sharedstore.h"
+#include "core/storage/tablewriter.h"
 
 #include <QCoreApplication>
 #include <QUuid>

@@ -4,7 +4,7 @@
 
 #include "core/base/day.h"
 #include "core/storage/flowwriter.h"
-#include "core/storage/odbc/odbcconnection.h"
+#include "core/storage/odbcconnection.h"
 
 #include <memory>
 #include <vector>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sharedrunwriter.h"
 
-#include "core/storage/odbc/tablewriter.h"
 #include "core/storage/sharedrunnotes.h"
+#include "core/storage/tablewriter.h"
 
 #include <QCoreApplication>
 #include <QUuid>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/storage/embeddedstore.h"
-#include "core/storage/odbc/odbcconnection.h"
+#include "core/storage/odbcconnection.h"
 #include "core/storage/spelling.h"
 
 #include <functional>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/odbc/odbcconnection.h"
+#include "core/storage/odbcconnection.h"
 
 #include <QStringList>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/config/connectionsettings.h"
 #include "core/storage/sharedstore.h"
 #include "tests/support/postgresserver.h"
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/connectionstring.h"
 #include "tests/engines/storefixture.h"
 
 #include <QTest>
@@ -106,7 +107,7 @@ std::unique_ptr<Store> sharedStore(const PostgresServer& server, const SharedSet
     if (!local)
         qFatal("%s", qPrintable(local.error().text()));
     SharedDatabase database;
-    database.dialect = dialectOf(Engine::PostgreSql);
+    database.dialect = postgresDialect();
     database.dialect.parameters = setup.parameters;
     database.target = [target = targetOf(server, setup.schema)]() -> Result<OdbcTarget> {
         return target;

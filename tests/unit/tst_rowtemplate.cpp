@@ -15,9 +15,8 @@ const char* const impalaRows = "INSERT OVERWRITE TABLE t (a, b) PARTITION (y = :
 const char* const postgresRows = "INSERT INTO t (y, a, b) VALUES\n(:y, :a, :b),\n(:y, :a, :b)";
 
 // An engine with other limits than its own.
-Dialect limited(Engine engine, int rows, std::int64_t bytes)
+Dialect limited(Dialect dialect, int rows, std::int64_t bytes)
 {
-    Dialect dialect = dialectOf(engine);
     dialect.maxRows = rows;
     dialect.maxBytes = bytes;
     return dialect;
@@ -73,7 +72,7 @@ private Q_SLOTS:
 
     void rowsAreRendered()
     {
-        const auto three = chunk(impalaRows, dialectOf(Engine::Impala), 7, 10, valuesOf);
+        const auto three = chunk(impalaRows, impalaDialect(), 7, 10, valuesOf);
         QVERIFY(three);
         QCOMPARE(three->rows, 3U);
         QVERIFY(three->values.isEmpty());
@@ -86,7 +85,7 @@ private Q_SLOTS:
 
     void rowsAreBound()
     {
-        const auto two = chunk(postgresRows, dialectOf(Engine::PostgreSql), 7, 9, valuesOf);
+        const auto two = chunk(postgresRows, postgresDialect(), 7, 9, valuesOf);
         QVERIFY(two);
         QCOMPARE(two->rows, 2U);
         QCOMPARE(two->text,
@@ -99,7 +98,7 @@ private Q_SLOTS:
     // A value is not looked through for placeholders, and a NULL is one.
     void valuesAreNotRead()
     {
-        Dialect dialect = dialectOf(Engine::PostgreSql);
+        Dialect dialect = postgresDialect();
         dialect.parameters = Parameters::Render;
         const auto two = chunk(postgresRows, dialect, 0, 2, [](std::size_t row) {
             return SqlValues { { "a", row == 0 ? QVariant(QStringLiteral("':b :y")) : QVariant() },
@@ -118,7 +117,7 @@ private Q_SLOTS:
         QTest::addColumn<std::int64_t>("bytes");
         QTest::addColumn<int>("expected");
         // What stands before the rows counts thrice, as if no character were ASCII.
-        const auto rows = chunk(impalaRows, dialectOf(Engine::Impala), 0, 3, wideValues);
+        const auto rows = chunk(impalaRows, impalaDialect(), 0, 3, wideValues);
         QVERIFY(rows);
         const qsizetype head = rows->text.indexOf(QLatin1String("(CAST"));
         const std::int64_t three = head * 3 + rows->text.mid(head).toUtf8().size();
@@ -134,7 +133,7 @@ private Q_SLOTS:
         QFETCH(std::int64_t, bytes);
         QFETCH(int, expected);
         const auto some =
-            chunk(impalaRows, limited(Engine::Impala, rows, bytes), 0, 10, wideValues);
+            chunk(impalaRows, limited(impalaDialect(), rows, bytes), 0, 10, wideValues);
         QVERIFY(some);
         QCOMPARE(static_cast<int>(some->rows), expected);
         QVERIFY(some->text.endsWith(QLatin1Char(')')));
@@ -145,7 +144,7 @@ private Q_SLOTS:
     void parametersAreCounted()
     {
         const auto some =
-            chunk(postgresRows, limited(Engine::PostgreSql, 5000, 1 << 20), 0, 5000, valuesOf);
+            chunk(postgresRows, limited(postgresDialect(), 5000, 1 << 20), 0, 5000, valuesOf);
         QVERIFY(some);
         QCOMPARE(some->rows, 666U); // of three values each, 2,000 at most
         QCOMPARE(some->values.size(), 3 * 666);
@@ -153,7 +152,7 @@ private Q_SLOTS:
 
     void everyRowIsSentOnce()
     {
-        const Dialect dialect = limited(Engine::Impala, 7, 400);
+        const Dialect dialect = limited(impalaDialect(), 7, 400);
         QStringList seen;
         for (std::size_t from = 0; from < 100;) {
             const auto some = chunk(impalaRows, dialect, from, 100, valuesOf);
@@ -172,15 +171,15 @@ private Q_SLOTS:
 
     void whatCannotBeWrittenIsRefused()
     {
-        const Dialect impala = dialectOf(Engine::Impala);
+        const Dialect impala = impalaDialect();
         const auto nul = chunk(impalaRows, impala, 0, 1, [](std::size_t) {
             return SqlValues { { "a", QString(QChar(0)) }, { "b", 1 } };
         });
         QVERIFY(!nul);
         QCOMPARE(nul.error().code, ErrorCode::BadInput);
-        for (const Engine engine : { Engine::Impala, Engine::PostgreSql }) {
+        for (const Dialect& dialect : { impalaDialect(), postgresDialect() }) {
             const auto missing = chunk("INSERT INTO t (a, c) VALUES\n(:a, :c),\n(:a, :c)",
-                                       dialectOf(engine), 0, 1, valuesOf);
+                                       dialect, 0, 1, valuesOf);
             QVERIFY(!missing);
             QVERIFY(missing.error().message.contains(QStringLiteral(":c")));
         }

@@ -84,7 +84,7 @@ Result<QString> rendered(const Statement& statement, std::int64_t largestCounter
             values.push_back({ name.constData(), value(placeholder, static_cast<int>(row)) });
         return values;
     };
-    const Dialect impala = dialectOf(Engine::Impala);
+    const Dialect impala = impalaDialect();
     const auto rows = RowTemplate::of(statement);
     if (!rows)
         return renderSql(statement, rowValues(0), impala.rule);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/odbc/statementcanceller.h"
+#include "core/storage/statementcanceller.h"
 
 #include <chrono>
 #include <sql.h>

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/config/connectionstring.h"
 #include "core/storage/dialect.h"
-#include "core/storage/odbc/odbcstatement.h"
-#include "core/storage/odbc/statementcanceller.h"
+#include "core/storage/odbcstatement.h"
+#include "core/storage/statementcanceller.h"
 #include "core/storage/statements.h"
 
 #include <QSqlDatabase>
@@ -17,7 +16,7 @@ namespace fw {
 // What a connection needs to be made, again whenever it is lost.
 struct OdbcTarget
 {
-    QString connectionString; // as odbcConnectionString() makes it: without the password
+    QString connectionString; // what Qt's plugin takes, without the password
     QString password; // empty: none
     QString schema; // set and checked after every login; empty: the server's own choice
     int loginSeconds = 15;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/odbc/odbcdrivers.h"
+#include "core/storage/odbcdrivers.h"
 
 #include "core/base/worker.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/odbc/statementcanceller.h"
+#include "core/storage/statementcanceller.h"
 
 #include <QString>
 #include <QStringList>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/odbc/odbcconnection.h"
+#include "core/storage/odbcconnection.h"
 
 #include "core/base/progress.h"
 #include "core/base/secret.h"

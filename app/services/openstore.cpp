@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/openstore.h"
+#include "app/services/openstore.h"
+
+#include "core/config/connectionstring.h"
 
 #include <QCoreApplication>
 
@@ -52,7 +54,7 @@ Result<std::unique_ptr<Store>> openStore(const QString& path, const ConnectionSe
     if (!settings.isShared())
         return std::move(*local);
     SharedDatabase database;
-    database.dialect = dialectOf(settings.engine);
+    database.dialect = settings.engine == Engine::Impala ? impalaDialect() : postgresDialect();
     database.target = [settings, credentials = std::move(credentials)] {
         return odbcTarget(settings, *credentials);
     };

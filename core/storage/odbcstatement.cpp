@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/odbc/odbcstatement.h"
+#include "core/storage/odbcstatement.h"
 
 #include <array>
 #include <sql.h>

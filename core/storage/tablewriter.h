@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/day.h"
-#include "core/storage/odbc/odbcconnection.h"
+#include "core/storage/odbcconnection.h"
 #include "core/storage/rowtemplate.h"
 
 #include <cstdint>

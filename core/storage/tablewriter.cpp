@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/odbc/tablewriter.h"
+#include "core/storage/tablewriter.h"
 
 #include "core/storage/store.h"
 
