@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/session.h"
 
+#include "app/services/openstore.h"
 #include "core/base/unchanged.h"
 #include "core/config/flowconf.h"
 #include "core/pipeline/daylock.h"
 #include "core/pipeline/refreshderived.h"
 #include "core/pipeline/resultsreader.h"
 #include "core/pipeline/runparts.h"
-#include "app/services/openstore.h"
 
 #include <QCoreApplication>
 

@@ -40,6 +40,12 @@ public:
             context, std::move(done), std::move(progress));
     }
 
+    // What is submitted from now on meets a session that is opened anew.
+    void reopen()
+    {
+        m_worker.post([session = m_session](const std::stop_token&) { session->reset(); });
+    }
+
 private:
     QString m_path;
     std::shared_ptr<std::unique_ptr<Session>> m_session; // touched in the worker's thread only

@@ -34,13 +34,14 @@ struct Chords
 
 } // namespace
 
-DayController::DayController(SessionWorker& queries, TriagePage& page, Selection& selection,
-                             QObject* parent)
+DayController::DayController(SessionWorker& queries, SessionWorker& journal, TriagePage& page,
+                             Selection& selection, QObject* parent)
     : QObject(parent)
     , m_requests(queries)
+    , m_journalRequests(journal)
     , m_page(page)
     , m_selection(selection)
-    , m_decisions(new DecisionController(m_requests, page, selection, this))
+    , m_decisions(new DecisionController(m_journalRequests, page, selection, this))
 {
     connect(m_decisions, &DecisionController::failed, this, &DayController::failed);
     connect(m_decisions, &DecisionController::said, this, &DayController::said);

@@ -12,19 +12,21 @@
 namespace fw {
 
 // Joins the triage page to the session of the query worker: loads what the page wants to show.
-// What the analyst decides goes through decisions(). GUI thread; all work is done in the worker.
+// What the analyst decides goes through decisions(), to a worker of its own: a slow question to a
+// shared database must not keep a verdict from the journal. GUI thread; all work is done in the
+// workers.
 class DayController : public QObject
 {
     Q_OBJECT
 
 public:
-    DayController(SessionWorker& queries, TriagePage& page, Selection& selection,
-                  QObject* parent = nullptr);
+    DayController(SessionWorker& queries, SessionWorker& journal, TriagePage& page,
+                  Selection& selection, QObject* parent = nullptr);
 
     // Loads the day, also the one that is shown.
     void load(const DayOverview& overview);
     // Requests still under way: nothing is settled before none is left.
-    bool isIdle() const { return m_requests.isIdle(); }
+    bool isIdle() const { return m_requests.isIdle() && m_journalRequests.isIdle(); }
     DecisionController& decisions() { return *m_decisions; }
     void showChord(const IpAddress& address);
 
@@ -48,6 +50,7 @@ private:
     void loadChord(const std::vector<IpAddress>& candidates, IfNone ifNone);
 
     DayRequests m_requests;
+    DayRequests m_journalRequests; // what never waits for a shared database
     TriagePage& m_page;
     std::shared_ptr<const SuspiciousConnections> m_rows; // of the day that is shown
     bool m_hasRawFlows = false;

@@ -5,9 +5,24 @@
 #include "views/pages/historypanel.h"
 #include "views/pages/rulepanel.h"
 
+#include <algorithm>
+#include <iterator>
+#include <unordered_set>
 #include <utility>
 
 namespace fw {
+
+namespace {
+
+template<typename Wanted>
+SuspiciousConnections matching(const SuspiciousConnections& rows, Wanted wanted)
+{
+    SuspiciousConnections result;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(result), wanted);
+    return result;
+}
+
+} // namespace
 
 Result<VerdictState> verdictState(Journal& journal, Day day)
 {
@@ -54,11 +69,15 @@ void DecisionController::score(const std::vector<ConnectionKey>& keys,
     const Day day = m_selection.day();
     beginDecision();
     m_requests.tell<VerdictState>(
-        [day, keys, severity](Session& session, RunContext) -> Result<VerdictState> {
-            const auto rows = session.matching(day, keys);
-            if (!rows)
-                return failure(rows.error());
-            const auto step = session.journal().score(day, *rows, severity, {}, {});
+        [day, keys, severity, index = m_page.model().connectionIndex()](
+            Session& session, RunContext) -> Result<VerdictState> {
+            // The rows that are seen: to ask the tables for them may mean to wait for a network.
+            const std::unordered_set<ConnectionKey> wanted(keys.begin(), keys.end());
+            const SuspiciousConnections rows =
+                matching(index->connections(), [&wanted](const SuspiciousConnection& row) {
+                    return wanted.count(row.key()) > 0;
+                });
+            const auto step = session.journal().score(day, rows, severity, {}, {});
             if (!step)
                 return failure(step.error());
             return verdictState(session.journal(), day);
@@ -103,11 +122,12 @@ void DecisionController::scoreByRule(const ScoreRule& rule, std::optional<Severi
                                      const QString& note)
 {
     step(
-        [rule, severity, note](Session& session, Day day) -> Result<StepResult> {
-            const auto rows = session.matching(day, rule);
-            if (!rows)
-                return failure(rows.error());
-            return session.journal().score(day, *rows, severity, rule.toString(), note);
+        [rule, severity, note, index = m_page.model().connectionIndex()](
+            Session& session, Day day) -> Result<StepResult> {
+            const SuspiciousConnections rows =
+                matching(index->connections(),
+                         [&rule](const SuspiciousConnection& row) { return rule.matches(row); });
+            return session.journal().score(day, rows, severity, rule.toString(), note);
         },
         [rule, severity](const StepResult& result) {
             const QString verdict = severity ? severityTitle(*severity) : tr("No verdict");
@@ -149,6 +169,9 @@ void DecisionController::showStep(const HistoryStep& step)
 
 void DecisionController::project(Day day)
 {
+    Q_EMIT decided();
+    if (m_isShared)
+        return;
     if (m_projectionWaits->exchange(true))
         return;
     beginDecision();

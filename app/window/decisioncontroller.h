@@ -52,6 +52,10 @@ public:
     void undo();
     void redo();
     void resetDay();
+    // The tables are a shared database's: somebody else carries the decisions there.
+    void setShared(bool isShared) { m_isShared = isShared; }
+    // The journal has got something from elsewhere.
+    void reloadVerdicts();
 
 Q_SIGNALS:
     void stateChanged();
@@ -59,6 +63,7 @@ Q_SIGNALS:
     void allSaved(); // the last decision under way has ended, well or not
     void failed(const QString& message);
     void said(const QString& message); // an action's truthful result
+    void decided(); // something is in the journal that was not
 
 private:
     void score(const std::vector<ConnectionKey>& keys, std::optional<Severity> severity);
@@ -68,7 +73,6 @@ private:
     void step(std::function<Result<StepResult>(Session&, Day)> work,
               std::function<QString(const StepResult&)> words);
     void project(Day day);
-    void reloadVerdicts();
     void loadHistory();
     void take(const VerdictState& verdicts);
     void beginDecision();
@@ -85,6 +89,7 @@ private:
     // Set while a projection waits in the queue: decisions made meanwhile ride along.
     std::shared_ptr<std::atomic<bool>> m_projectionWaits;
     int m_unsaved = 0;
+    bool m_isShared = false;
 };
 
 } // namespace fw

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/statusline.h"
 
+#include "core/base/printable.h"
 #include "views/pages/filterbar.h"
 
 #include <QLabel>
@@ -18,6 +19,8 @@ StatusLine::StatusLine(QStatusBar& bar, const QString& workspacePath)
 {
     m_store->setToolTip(tr("The tables and the journal are files of the workspace.")
                         + QLatin1Char('\n') + workspacePath);
+    m_store->setObjectName(QStringLiteral("statusStore"));
+    m_store->setTextFormat(Qt::PlainText);
     m_rows->setObjectName(QStringLiteral("statusRows"));
     m_rows->setTextFormat(Qt::PlainText);
     m_unsaved->setObjectName(QStringLiteral("statusUnsaved"));
@@ -36,7 +39,32 @@ void StatusLine::showCounts(const RowCounts& counts)
 
 void StatusLine::showSaving(bool isSaving)
 {
-    m_unsaved->setText(isSaving ? tr("Saving decisions") : tr("All decisions are saved"));
+    m_isSaving = isSaving;
+    showUnsaved();
+}
+
+void StatusLine::showPush(const PushState& state)
+{
+    m_push = state;
+    showUnsaved();
+    if (!state.isShared)
+        return;
+    m_store->setText(state.problem ? tr("%1: offline").arg(state.place) : state.place);
+    m_store->setToolTip(state.problem
+                            ? printable(state.problem->text())
+                            : tr("The tables are in this database; the journal is a file of the "
+                                 "workspace."));
+}
+
+void StatusLine::showUnsaved()
+{
+    QString text = tr("All decisions are saved");
+    if (m_isSaving)
+        text = tr("Saving decisions");
+    else if (m_push.waiting > 0)
+        text = tr("%n decision(s) saved here, not yet in the database", nullptr,
+                  static_cast<int>(m_push.waiting));
+    m_unsaved->setText(text);
 }
 
 } // namespace fw

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/services/session.h"
 #include "views/models/connectionmodel.h"
 
 #include <QObject>
@@ -12,7 +13,7 @@ class QStatusBar;
 namespace fw {
 
 // The status bar's words: which store, how many rows are shown and why not all, whether decisions
-// are still on their way to the disk, and the time zone. GUI thread.
+// are still on their way to the disk or to a shared database, and the time zone. GUI thread.
 class StatusLine : public QObject
 {
     Q_OBJECT
@@ -22,8 +23,14 @@ public:
 
     void showCounts(const RowCounts& counts);
     void showSaving(bool isSaving);
+    // Of an embedded store nothing changes.
+    void showPush(const PushState& state);
 
 private:
+    void showUnsaved();
+
+    PushState m_push;
+    bool m_isSaving = false;
     QLabel* m_store;
     QLabel* m_rows;
     QLabel* m_unsaved;
