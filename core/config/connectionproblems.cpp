@@ -141,8 +141,6 @@ private:
         else if (holdsAny(s.user, ";{}") || s.user != s.user.trimmed())
             add("user",
                 Tr::tr("The name of a user has no blank at its ends and none of ; { } in it."));
-        if (s.authentication != Authentication::None)
-            noDsnFile("user", s.user);
         if (s.tls && !s.caFile.isEmpty()) {
             if (!s.caFile.startsWith(QLatin1Char('/')) || holdsAny(s.caFile, "{};"))
                 add("ca_file", Tr::tr("Expected a path from / on, without ; { }."));

@@ -70,14 +70,11 @@ void addServer(Attributes& attributes, const ConnectionSettings& s, const char* 
 {
     if (!s.dsn.isEmpty()) {
         attributes.add("DSN", s.dsn);
-    } else {
-        attributes.add("DRIVER", braced(s.driver));
-        attributes.add(hostName, s.host);
-        attributes.add(portName, QString::number(s.port > 0 ? s.port : usualPort(s.engine)));
+        return;
     }
-    // psqlODBC takes the braces of a user's name for a part of it, so it goes as it is.
-    if (s.authentication != Authentication::None)
-        attributes.addIfSet("UID", s.user);
+    attributes.add("DRIVER", braced(s.driver));
+    attributes.add(hostName, s.host);
+    attributes.add(portName, QString::number(s.port > 0 ? s.port : usualPort(s.engine)));
 }
 
 // A value of libpq's own connection string.
@@ -162,8 +159,8 @@ QString asThePluginTakesIt(const QString& text)
 
 } // namespace
 
-Result<QString> odbcConnectionString(const ConnectionSettings& settings,
-                                     const QString& systemCaFile)
+Result<OdbcLogin> odbcLogin(const ConnectionSettings& settings,
+                            const std::optional<QString>& password, const QString& systemCaFile)
 {
     if (!settings.isShared())
         return failure(ErrorCode::Refused, Tr::tr("This workspace stores in a file of its own."));
@@ -171,13 +168,36 @@ Result<QString> odbcConnectionString(const ConnectionSettings& settings,
         return failure(ErrorCode::BadInput,
                        Tr::tr("The connection's \"%1\": %2")
                            .arg(problems.front().key, problems.front().sentence));
+    const bool withPassword = settings.authentication == Authentication::Password;
+    if (withPassword && !password)
+        return failure(
+            ErrorCode::Refused,
+            Tr::tr("The password of %1 is not known. Give it in the connection's window, which can "
+                   "keep it in the desktop's keyring, or in the environment variable "
+                   "FLOW_DB_PASSWORD.")
+                .arg(settings.user));
+    if (withPassword && password->contains(QChar(u'\0')))
+        return failure(ErrorCode::BadInput,
+                       Tr::tr("The password of %1 has a character in it that no password can have.")
+                           .arg(settings.user));
     Attributes attributes(settings.options);
     const QString& caFile = settings.caFile.isEmpty() ? systemCaFile : settings.caFile;
     if (settings.engine == Engine::PostgreSql)
         addPostgreSql(attributes, settings, caFile);
     else
         addImpala(attributes, settings, caFile);
-    return asThePluginTakesIt(attributes.text());
+    OdbcLogin login;
+    login.databaseName = asThePluginTakesIt(attributes.text());
+    // psqlODBC takes the braces of a user's name for a part of it, so it goes as it is.
+    if (settings.authentication != Authentication::None)
+        login.userName = settings.user;
+    // psqlODBC decodes + and % in a password without braces.
+    if (withPassword)
+        login.password = braced(*password);
+    login.connectOptions =
+        QStringLiteral("SQL_ATTR_ODBC_VERSION=SQL_OV_ODBC3;SQL_ATTR_LOGIN_TIMEOUT=%1")
+            .arg(settings.loginSeconds);
+    return login;
 }
 
 QString systemCaFile()

@@ -4,21 +4,11 @@
 
 #include "core/config/keyringcredentials.h"
 
-#include <QCoreApplication>
 #include <QtGlobal>
 
 #include <utility>
 
 namespace fw {
-
-namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(fw::Credentials)
-};
-
-} // namespace
 
 Result<std::optional<QString>> EnvironmentCredentials::password(const ConnectionSettings&)
 {
@@ -45,23 +35,6 @@ std::unique_ptr<Credentials> usualCredentials()
     keepers.push_back(std::make_unique<EnvironmentCredentials>());
     keepers.push_back(std::make_unique<KeyringCredentials>());
     return std::make_unique<FirstCredentials>(std::move(keepers));
-}
-
-Result<QString> passwordFor(const ConnectionSettings& settings, Credentials& credentials)
-{
-    if (!settings.isShared() || settings.authentication != Authentication::Password)
-        return QString();
-    const auto found = credentials.password(settings);
-    if (!found)
-        return failure(found.error());
-    if (!*found)
-        return failure(
-            ErrorCode::Refused,
-            Tr::tr("The password of %1 is not known. Give it in the connection's window, which can "
-                   "keep it in the desktop's keyring, or in the environment variable "
-                   "FLOW_DB_PASSWORD.")
-                .arg(settings.user));
-    return **found;
 }
 
 } // namespace fw

@@ -51,8 +51,4 @@ private:
 // What both programs use: the environment, then the desktop's keyring.
 std::unique_ptr<Credentials> usualCredentials();
 
-// The password to log in with: empty when these settings need none, refused when they need one and
-// nobody has it.
-Result<QString> passwordFor(const ConnectionSettings& settings, Credentials& credentials);
-
 } // namespace fw

@@ -16,18 +16,17 @@ namespace {
 
 const QString driver = QStringLiteral("PostgreSQL Unicode");
 
-// What opening says with a text of ours; nobody listens on the port, so it always fails.
-QString refusal(const QString& text, const QString& password)
+// What opening says with a login of ours; nobody listens on the port, so it always fails.
+QString refusal(const OdbcLogin& login)
 {
     const QString name = QStringLiteral("tst_odbcplugin");
     QString said = QStringLiteral("it opened");
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QODBC"), name);
-        database.setDatabaseName(text);
-        database.setPassword(QLatin1Char('{')
-                             + QString(password).replace(QLatin1Char('}'), QLatin1String("}}"))
-                             + QLatin1Char('}'));
-        database.setConnectOptions(QStringLiteral("SQL_ATTR_ODBC_VERSION=SQL_OV_ODBC3"));
+        database.setDatabaseName(login.databaseName);
+        database.setUserName(login.userName);
+        database.setPassword(login.password);
+        database.setConnectOptions(login.connectOptions);
         if (!database.open())
             said = database.lastError().text();
     }
@@ -102,11 +101,12 @@ private Q_SLOTS:
     // What happens without the care taken, so that the above can fail.
     void anotherTextFindsNoSource()
     {
-        auto text = odbcConnectionString(nobody(), {});
-        QVERIFY(text);
-        text->replace(QLatin1String("localhost"), QLatin1String("db.dsn.example"));
-        const QString said = refusal(*text, {});
-        QVERIFY2(said.contains(QLatin1String("[Driver Manager]")), qPrintable(said));
+        const auto login = odbcLogin(nobody(), QStringLiteral("x"), {});
+        QVERIFY(login);
+        OdbcLogin other = *login;
+        other.databaseName.replace(QLatin1String("localhost"), QLatin1String("db.dsn.example"));
+        QVERIFY2(refusal(other).contains(QLatin1String("[Driver Manager]")),
+                 qPrintable(refusal(other)));
     }
 
 private:
@@ -125,9 +125,9 @@ private:
 
     void requireNobodyAnswers(const ConnectionSettings& settings, const QString& password) const
     {
-        const auto text = odbcConnectionString(settings, systemCaFile());
-        QVERIFY2(text, text ? "" : qPrintable(text.error().text()));
-        const QString said = refusal(*text, password);
+        const auto login = odbcLogin(settings, password, systemCaFile());
+        QVERIFY2(login, login ? "" : qPrintable(login.error().text()));
+        const QString said = refusal(*login);
         QVERIFY2(said.contains(QStringLiteral("port %1 failed: Connection refused").arg(m_port)),
                  qPrintable(said));
         QVERIFY2(said.contains(QLatin1String("\"localhost\"")), qPrintable(said));

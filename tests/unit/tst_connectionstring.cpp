@@ -33,8 +33,8 @@ ConnectionSettings source(Engine engine)
 
 QString nameOf(const ConnectionSettings& settings, const QString& systemCa = ca)
 {
-    const auto text = odbcConnectionString(settings, systemCa);
-    return text ? *text : text.error().text();
+    const auto login = odbcLogin(settings, QStringLiteral("pw"), systemCa);
+    return login ? login->databaseName : login.error().text();
 }
 
 } // namespace
@@ -81,18 +81,18 @@ private Q_SLOTS:
         s.schema = QStringLiteral("spot");
         s.authentication = Authentication::User;
         s.user = QStringLiteral("ann");
-        const QString login = QStringLiteral(";UID=ann;Schema=spot");
-        QCOMPARE(nameOf(s), start + login + QStringLiteral(";AuthMech=2;SSL=0;UseNativeQuery=1"));
+        QCOMPARE(nameOf(s),
+                 start + QStringLiteral(";Schema=spot;AuthMech=2;SSL=0;UseNativeQuery=1"));
         s.authentication = Authentication::Password;
         s.tls = true;
         const QString verified =
             QStringLiteral(";CAIssuedCertNamesMismatch=0;AllowSelfSignedServerCert=0"
                            ";UseNativeQuery=1");
         QCOMPARE(nameOf(s),
-                 start + login + QStringLiteral(";AuthMech=3;SSL=1;TrustedCerts=/ca.pem")
+                 start + QStringLiteral(";Schema=spot;AuthMech=3;SSL=1;TrustedCerts=/ca.pem")
                      + verified);
         QCOMPARE(nameOf(s, QString()),
-                 start + login + QStringLiteral(";AuthMech=3;SSL=1;UseSystemTrustStore=1")
+                 start + QStringLiteral(";Schema=spot;AuthMech=3;SSL=1;UseSystemTrustStore=1")
                      + verified);
         s = server(Engine::Impala);
         s.authentication = Authentication::Kerberos;
@@ -133,40 +133,74 @@ private Q_SLOTS:
                      "flow lab;AuthMech=1;KrbFQDN=_HOST;KrbServiceName=impala;UseNativeQuery=1"));
     }
 
-    void theUserGoesAlongWhenThereIsALogin()
+    void userAndPasswordAreApart_data()
     {
-        for (ConnectionSettings s : { server(Engine::PostgreSql), server(Engine::Impala),
-                                      source(Engine::PostgreSql), source(Engine::Impala) }) {
-            s.user = QStringLiteral("a+b %41@c's");
-            QVERIFY(!nameOf(s).contains(QLatin1String("UID")));
-            for (const Authentication way :
-                 { Authentication::User, Authentication::Password, Authentication::Kerberos }) {
-                s.authentication = way;
-                QVERIFY2(nameOf(s).contains(QLatin1String(";UID=a+b %41@c's;")),
-                         qPrintable(nameOf(s)));
-                QVERIFY(!nameOf(s).contains(QLatin1String("PWD")));
-            }
-            s.user.clear();
-            s.authentication = Authentication::Kerberos;
-            QVERIFY(!nameOf(s).contains(QLatin1String("UID")));
+        QTest::addColumn<QString>("password");
+        QTest::addColumn<QString>("quoted");
+        const auto row = [](const char* password, const char* quoted) {
+            QTest::newRow(password) << QString::fromUtf8(password) << QString::fromUtf8(quoted);
+        };
+        row("", "{}");
+        row("plain", "{plain}");
+        row("a;b", "{a;b}");
+        row("+%41", "{+%41}");
+        row("};UID=root;x={", "{}};UID=root;x={}");
+        row("a.dsn", "{a.dsn}");
+        row("DRIVER=x", "{DRIVER=x}");
+        row("\xc3\xa9 ", "{\xc3\xa9 }");
+    }
+
+    void userAndPasswordAreApart()
+    {
+        QFETCH(QString, password);
+        QFETCH(QString, quoted);
+        for (ConnectionSettings s : { server(Engine::PostgreSql), source(Engine::Impala) }) {
+            s.authentication = Authentication::Password;
+            s.user = QStringLiteral("a b@c.dsn");
+            s.loginSeconds = 4;
+            const auto login = odbcLogin(s, password, ca);
+            QVERIFY(login);
+            QCOMPARE(login->userName, s.user);
+            QCOMPARE(login->password, quoted);
+            QCOMPARE(login->databaseName, nameOf(s));
+            QCOMPARE(login->connectOptions,
+                     QStringLiteral("SQL_ATTR_ODBC_VERSION=SQL_OV_ODBC3;SQL_ATTR_LOGIN_TIMEOUT=4"));
         }
+    }
+
+    void onlyAPasswordLoginGivesOne()
+    {
+        ConnectionSettings s = server(Engine::PostgreSql);
+        s.user = QStringLiteral("ann");
+        const QString secret = QStringLiteral("secret");
+        QCOMPARE(odbcLogin(s, secret, ca)->userName, QString());
+        for (const Authentication way :
+             { Authentication::None, Authentication::User, Authentication::Kerberos }) {
+            s.authentication = way;
+            QCOMPARE(odbcLogin(s, secret, ca)->password, QString());
+        }
+        QCOMPARE(odbcLogin(s, secret, ca)->userName, s.user);
+        s.authentication = Authentication::Password;
+        const auto none = odbcLogin(s, std::nullopt, ca);
+        QVERIFY(!none);
+        QCOMPARE(none.error().code, ErrorCode::Refused);
+        QVERIFY(none.error().message.contains(QLatin1String("FLOW_DB_PASSWORD")));
+        const auto impossible = odbcLogin(s, QStringLiteral("a") + QChar(u'\0') + secret, ca);
+        QVERIFY(!impossible);
+        QVERIFY(!impossible.error().text().contains(secret));
     }
 
     void whatCannotBeIsRefused()
     {
         ConnectionSettings s = server(Engine::Impala);
         s.host = QStringLiteral("impala.lab.DSN.example");
-        QCOMPARE(nameOf(s),
+        const auto refused = odbcLogin(s, std::nullopt, ca);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().message,
                  QStringLiteral("The connection's \"host\": With \".dsn\" in it, it would be taken "
                                 "for the name of a file. Define a data source in odbc.ini and name "
                                 "that one in \"dsn\"."));
-        s = server(Engine::PostgreSql);
-        s.authentication = Authentication::User;
-        s.user = QStringLiteral("a.dsn");
-        QVERIFY(nameOf(s).startsWith(QLatin1String("The connection's \"user\": With")));
-        const auto embedded = odbcConnectionString(ConnectionSettings(), ca);
-        QVERIFY(!embedded);
-        QCOMPARE(embedded.error().code, ErrorCode::Refused);
+        QVERIFY(!odbcLogin(ConnectionSettings(), std::nullopt, ca));
     }
 };
 

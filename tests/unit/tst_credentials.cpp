@@ -58,33 +58,6 @@ private Q_SLOTS:
         QCOMPARE(ask({ some("a"), broken }), QStringLiteral("a after 1"));
     }
 
-    void onlyAPasswordLoginAsks()
-    {
-        int asked = 0;
-        Keeper knows(some("a"), &asked);
-        Keeper knowsNot(none, &asked);
-        ConnectionSettings s;
-        s.authentication = Authentication::Password;
-        s.user = QStringLiteral("ann");
-        QCOMPARE(passwordFor(s, knows).value_or(QStringLiteral("?")), QString()); // SQLite
-        s.engine = Engine::Impala;
-        for (const Authentication way :
-             { Authentication::None, Authentication::User, Authentication::Kerberos }) {
-            s.authentication = way;
-            QCOMPARE(passwordFor(s, knows).value_or(QStringLiteral("?")), QString());
-        }
-        QCOMPARE(asked, 0);
-        s.authentication = Authentication::Password;
-        QCOMPARE(passwordFor(s, knows).value_or(QStringLiteral("?")), QStringLiteral("a"));
-        const auto missing = passwordFor(s, knowsNot);
-        QVERIFY(!missing);
-        QCOMPARE(missing.error().code, ErrorCode::Refused);
-        QCOMPARE(missing.error().message,
-                 QStringLiteral("The password of ann is not known. Give it in the connection's "
-                                "window, which can keep it in the desktop's keyring, or in the "
-                                "environment variable FLOW_DB_PASSWORD."));
-    }
-
     void theEnvironment()
     {
         const ConnectionSettings any;
