@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/triage/journal.h"
 
+#include "core/base/accountname.h"
 #include "core/base/textfile.h"
 #include "core/base/unchanged.h"
 #include "core/triage/feedback.h"
@@ -12,9 +13,7 @@
 #include <QFile>
 
 #include <map>
-#include <pwd.h>
 #include <tuple>
-#include <unistd.h>
 #include <unordered_set>
 
 namespace fw {
@@ -59,8 +58,7 @@ std::int64_t distinctConnections(const std::vector<JournalRow>& rows)
 
 QString currentUser()
 {
-    const passwd* const entry = ::getpwuid(::geteuid());
-    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(::geteuid());
+    return accountName();
 }
 
 Result<Journal> Journal::open(const Workspace& workspace, QString who)
