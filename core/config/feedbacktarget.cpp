@@ -61,8 +61,9 @@ Result<std::optional<FeedbackTarget>> feedbackTarget(const Workspace& workspace)
     const auto target =
         feedback->is_object() ? feedback->value("target", nlohmann::json()) : nlohmann::json();
     if (!target.is_string())
-        return failure(ErrorCode::BadInput,
-                       Tr::tr("%1: \"feedback\" needs \"target\": a webhdfs:// address.").arg(path));
+        return failure(
+            ErrorCode::BadInput,
+            Tr::tr("%1: \"feedback\" needs \"target\": a webhdfs:// address.").arg(path));
     auto parsed = FeedbackTarget::parse(QString::fromStdString(target.get<std::string>()));
     if (!parsed) {
         Error error = parsed.error();

@@ -227,27 +227,30 @@ Result<void> Journal::projectOnce(Day day, Store& store, const DayLog& log)
         return failure(ranked.error());
     if (const auto made = m_workspace.makeDayFolders(day); !made)
         return made;
+    const QByteArray feedback = feedbackCsv(*ranked, verdicts, log.scoredRows());
     observe(m_observer, "ml_feedback", true);
-    const auto written = writeFileAtomically(m_workspace.feedbackPath(day),
-                                             feedbackCsv(*ranked, verdicts, log.scoredRows()));
+    const auto written = writeFileAtomically(m_workspace.feedbackPath(day), feedback);
     if (!written)
         return written;
     observe(m_observer, "ml_feedback", false);
-    return withdrawIfDeleted(day, store);
+    const auto withdrawn = withdrawIfDeleted(day, store);
+    if (!withdrawn)
+        return failure(withdrawn.error());
+    return m_sink && !*withdrawn ? m_sink(day, feedback) : Result<void>();
 }
 
 // Another program may have deleted the day just before the file was written.
-Result<void> Journal::withdrawIfDeleted(Day day, Store& store)
+Result<bool> Journal::withdrawIfDeleted(Day day, Store& store)
 {
     const auto run = store.hasRun(day);
     if (!run)
         return failure(run.error());
     if (*run)
-        return {};
+        return false;
     QFile::remove(m_workspace.feedbackPath(day));
     for (const QString& folder : { m_workspace.notebookFolder(day), m_workspace.dayFolder(day) })
         QDir().rmdir(folder); // an empty one only
-    return {};
+    return true;
 }
 
 Result<void> Journal::expectProjection(Day day)
@@ -263,10 +266,18 @@ Result<int> Journal::projectPending(Store& store)
     const auto behind = m_file->unprojected();
     if (!behind)
         return failure(behind.error());
-    for (const auto& [day, entry] : *behind)
-        if (const auto done = project(day, store); !done)
+    m_undelivered.reset();
+    int agree = 0;
+    for (const auto& [day, entry] : *behind) {
+        const auto done = project(day, store);
+        if (!done && done.error().code != ErrorCode::NotDelivered)
             return failure(done.error());
-    return static_cast<int>(behind->size());
+        if (done)
+            ++agree;
+        else
+            m_undelivered = done.error();
+    }
+    return agree;
 }
 
 } // namespace fw

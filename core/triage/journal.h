@@ -8,6 +8,7 @@
 #include "core/storage/store.h"
 #include "core/triage/daylog.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -23,6 +24,9 @@ struct StepResult
     std::int64_t hadOther = 0; // connections that had another verdict before
 };
 
+// Takes a day's feedback file to where else it is wanted; what fails is told as NotDelivered.
+using FeedbackSink = std::function<Result<void>(Day day, const QByteArray& content)>;
+
 // The analyst's decisions on one workspace: what is in force, and the steps that change it. Each
 // step is durable in the journal when its call returns; project() then carries it to the store and
 // the feedback file, and may be repeated. Belongs to the thread that opened it.
@@ -32,6 +36,9 @@ public:
     static Result<Journal> open(const Workspace& workspace, QString who);
 
     void setObserver(StepObserver observer) { m_observer = std::move(observer); }
+
+    // Given the feedback file each time the one in the day's folder was written.
+    void setFeedbackSink(FeedbackSink sink) { m_sink = std::move(sink); }
 
     // The day as it stands now, with what other programs wrote in the meantime.
     Result<const DayLog*> day(Day day);
@@ -52,12 +59,16 @@ public:
 
     // Makes flow_threat_investigation and ml_feedback.csv of the day agree with the journal. A day
     // without a run has neither: decisions about a deleted day wait until a run brings it back.
+    // NotDelivered: both agree, but the sink failed, and the day stays behind for its sake.
     Result<void> project(Day day, Store& store);
     // Notes that the day must be projected again, whatever happens until then: its rows are about
     // to change under the decisions.
     Result<void> expectProjection(Day day);
-    // The same for every day that is behind, as after a program that was killed. Returns how many.
+    // The same for every day that is behind, as after a program that was killed. Returns how many
+    // agree now. A sink that fails does not fail this: its days stay behind.
     Result<int> projectPending(Store& store);
+    // What the sink said when projectPending() last failed to deliver a day.
+    const std::optional<Error>& undelivered() const { return m_undelivered; }
 
 private:
     Journal(Workspace workspace, std::unique_ptr<JournalFile> file, QString who)
@@ -69,13 +80,15 @@ private:
     Result<StepResult> append(JournalEntry entry);
     Result<StepResult> appendAbout(const JournalEntry* target, StepKind kind, Day day);
     Result<void> projectOnce(Day day, Store& store, const DayLog& log);
-    Result<void> withdrawIfDeleted(Day day, Store& store);
+    Result<bool> withdrawIfDeleted(Day day, Store& store);
     JournalEntry entryOf(Day day, StepKind kind) const;
 
     Workspace m_workspace;
     std::unique_ptr<JournalFile> m_file;
     QString m_who;
     StepObserver m_observer;
+    FeedbackSink m_sink;
+    std::optional<Error> m_undelivered;
     Day m_day; // whose log is kept
     DayLog m_log;
 };
