@@ -33,9 +33,7 @@ struct Ending
     void operator()(QNetworkReply* reply) const
     {
         reply->disconnect();
-        if (reply->isRunning())
-            reply->abort();
-        delete reply;
+        delete reply; // which ends it
     }
 };
 using Reply = std::unique_ptr<QNetworkReply, Ending>;
@@ -142,7 +140,7 @@ private:
             if (got <= 0)
                 return;
             const QByteArrayView bytes(buffer.constData(), static_cast<qsizetype>(got));
-            if (m_sink && m_answer.isGood()) {
+            if (m_sink && m_answer.isGood() && m_answer.type != "application/json") {
                 m_ended = !m_sink(bytes);
             } else {
                 m_answer.body += bytes;

@@ -52,7 +52,8 @@ struct HttpAnswer
     }
 };
 
-// Takes the next bytes of a good answer; false ends the transfer, and that is no failure of it.
+// Takes the next bytes of a good answer, unless it is JSON: that speaks of a file and is none.
+// False ends the transfer, and that is no failure of it.
 using HttpSink = std::function<bool(QByteArrayView bytes)>;
 
 // Requests, one after another, each waited for in the calling thread: for a worker's thread, never

@@ -3,6 +3,7 @@
 #include "core/net/webhdfsurl.h"
 
 #include "core/base/accountname.h"
+#include "core/base/printable.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -52,6 +53,15 @@ QString problemOf(const QUrl& url)
     return pathProblem(url.path(QUrl::FullyDecoded));
 }
 
+// Before an @ there may be a password.
+QString shown(const QString& text, const QUrl& url)
+{
+    const QString safe = !text.contains(QLatin1Char('@')) ? text
+        : url.isValid()                                   ? url.toDisplayString()
+                                                          : url.scheme() + QStringLiteral("://…");
+    return printable(safe.left(200));
+}
+
 } // namespace
 
 bool isWebHdfsUrl(const QString& text)
@@ -65,15 +75,11 @@ Result<WebHdfsUrl> WebHdfsUrl::parse(const QString& text)
     const QUrl url(text);
     const QString problem =
         isWebHdfsUrl(text) ? problemOf(url) : Tr::tr("it does not begin with webhdfs://");
-    if (!problem.isEmpty()) {
-        // What cannot be read may hold a password anywhere.
-        const QString shown =
-            url.isValid() ? url.toDisplayString().left(200) : url.scheme() + QStringLiteral("://…");
+    if (!problem.isEmpty())
         return failure(ErrorCode::BadInput,
                        Tr::tr("%1 is no address of a file in HDFS: %2. Write "
                               "webhdfs://host:port/path, or swebhdfs:// for https.")
-                           .arg(shown, problem));
-    }
+                           .arg(shown(text, url), problem));
     WebHdfsUrl result;
     result.secure = url.scheme() == secureScheme;
     result.host = url.host();
