@@ -8,7 +8,7 @@ packages_build=(build-essential cmake ninja-build pkg-config
     libmaxminddb-dev nlohmann-json3-dev libexpected-dev libsqlite3-dev unixodbc-dev)
 packages_run=(libqt6sql6-sqlite libqt6sql6-odbc unixodbc odbc-postgresql
     fonts-dejavu-core qt6-translations-l10n)
-packages_test=(mmdb-bin sqlite3 python3 jupyter-nbconvert python3-ipykernel groff-base zsh
+packages_test=(mmdb-bin sqlite3 openssl python3 jupyter-nbconvert python3-ipykernel groff-base zsh
     postgresql)
 
 # Installs the packages of the named purposes that are not there, and says which.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/webhdfsserver.h"
 
+#include <QSslConfiguration>
+#include <QSslServer>
 #include <QTcpSocket>
 #include <QUrlQuery>
 
@@ -83,7 +85,6 @@ WebHdfsServer::WebHdfsServer()
 {
     // Whatever proxy this machine has, it is not on the way to itself.
     qputenv("no_proxy", "127.0.0.1,localhost");
-    connect(&m_nameNode, &QTcpServer::newConnection, this, [this] { take(m_nameNode, false); });
     connect(&m_dataNode, &QTcpServer::newConnection, this, [this] { take(m_dataNode, true); });
 }
 
@@ -94,17 +95,33 @@ WebHdfsServer::~WebHdfsServer()
 
 bool WebHdfsServer::start()
 {
-    if (!m_nameNode.listen(QHostAddress::LocalHost, m_namePort)
+    return listen(std::make_unique<QTcpServer>());
+}
+
+bool WebHdfsServer::startSecure(const QSslConfiguration& configuration)
+{
+    auto nameNode = std::make_unique<QSslServer>();
+    nameNode->setSslConfiguration(configuration);
+    m_secure = true;
+    return listen(std::move(nameNode));
+}
+
+bool WebHdfsServer::listen(std::unique_ptr<QTcpServer> nameNode)
+{
+    m_nameNode = std::move(nameNode);
+    connect(m_nameNode.get(), &QTcpServer::pendingConnectionAvailable, this,
+            [this] { take(*m_nameNode, false); });
+    if (!m_nameNode->listen(QHostAddress::LocalHost, m_namePort)
         || !m_dataNode.listen(QHostAddress::LocalHost, m_dataPort))
         return false;
-    m_namePort = m_nameNode.serverPort();
+    m_namePort = m_nameNode->serverPort();
     m_dataPort = m_dataNode.serverPort();
     return true;
 }
 
 void WebHdfsServer::stop()
 {
-    m_nameNode.close();
+    m_nameNode.reset();
     m_dataNode.close();
     for (const auto& connection : m_connections) {
         connection->socket->disconnect();
@@ -115,7 +132,10 @@ void WebHdfsServer::stop()
 
 QString WebHdfsServer::url(const QString& path) const
 {
-    return QStringLiteral("webhdfs://127.0.0.1:%1%2").arg(m_namePort).arg(path);
+    return QStringLiteral("%1://127.0.0.1:%2%3")
+        .arg(m_secure ? QStringLiteral("swebhdfs") : QStringLiteral("webhdfs"))
+        .arg(m_namePort)
+        .arg(path);
 }
 
 QByteArray WebHdfsServer::dataNode() const

@@ -18,6 +18,8 @@
 #include <optional>
 #include <vector>
 
+class QSslConfiguration;
+
 namespace fw::test {
 
 // A request as it came in.
@@ -71,6 +73,8 @@ public:
 
     // Listens, after a stop() on the same ports again.
     bool start();
+    // The same with a name node that speaks https.
+    bool startSecure(const QSslConfiguration& configuration);
     // As a machine that is switched off.
     void stop();
 
@@ -97,6 +101,7 @@ public:
 private:
     struct Connection;
 
+    bool listen(std::unique_ptr<QTcpServer> nameNode);
     void take(QTcpServer& listener, bool isDataNode);
     void read(Connection& connection);
     Answer answer(const Seen& request);
@@ -105,7 +110,8 @@ private:
     Answer rename(const Seen& request);
     void write(Connection& connection, const Answer& answer);
 
-    QTcpServer m_nameNode;
+    std::unique_ptr<QTcpServer> m_nameNode;
+    bool m_secure = false;
     QTcpServer m_dataNode;
     quint16 m_namePort = 0;
     quint16 m_dataPort = 0;
