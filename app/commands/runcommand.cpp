@@ -3,6 +3,7 @@
 #include "app/commands/runinsession.h"
 #include "app/commands/texttable.h"
 #include "core/base/format.h"
+#include "core/net/webhdfsurl.h"
 
 #include <QDir>
 
@@ -35,6 +36,19 @@ void printTable(Console& console, const RunReport& report)
         console.resultLine(Tr::tr("Warning: %1").arg(warning));
 }
 
+// A path made absolute, or an address as it is.
+QString resultsFile(Invocation& call, const QString& given)
+{
+    if (!isWebHdfsUrl(given))
+        return QDir().absoluteFilePath(given);
+    const auto url = WebHdfsUrl::parse(given);
+    if (!url) {
+        call.setWrong(url.error().message);
+        return given;
+    }
+    return url->toString();
+}
+
 int runRun(Invocation& call)
 {
     RunRequest request;
@@ -45,7 +59,7 @@ int runRun(Invocation& call)
     if (call.has(results)) {
         if (call.text(results).isEmpty())
             call.setWrong(Tr::tr("--results needs a file."));
-        request.resultsFile = QDir().absoluteFilePath(call.text(results));
+        request.resultsFile = resultsFile(call, call.text(results));
     }
     const QString type = QStringLiteral("type");
     if (call.has(type) && call.text(type) != QLatin1String("flow"))
@@ -83,8 +97,9 @@ Command runCommand()
                  Tr::tr("TYPE"),
                  Tr::tr("The kind of data; only flow. Default: flow.") },
                fileOption("results",
-                          Tr::tr("The ranked results; the day keeps a copy. Default: "
-                                 "flow_results.csv of the day's folder.")),
+                          Tr::tr("The ranked results, a file or a webhdfs://host:port/path; the "
+                                 "day keeps a copy. Default: flow_results.csv of the day's "
+                                 "folder.")),
                formatOption({ QStringLiteral("table"), QStringLiteral("json") }) },
              { QStringLiteral("flow-oa run --workspace /srv/flows -d 20260318 -t flow -l 500") },
              runRun };

@@ -26,8 +26,9 @@ std::optional<Error> missingWorkspace(const QString& path);
 void sayStopping(Console& console);
 
 // Runs `work` in a session on the call's workspace, in a thread of its own, and returns its result.
-// Meanwhile the main thread shows progress, and SIGINT or SIGTERM cancels the work. Call it at
-// most once at a time, from the main thread.
+// Meanwhile the main thread shows progress, and SIGINT or SIGTERM cancels the work. What earlier
+// decisions still wait for is told, and fails nothing. Call it at most once at a time, from the
+// main thread.
 template<typename T>
 Result<T> runInSession(Invocation& call, WorkspaceUse use,
                        std::function<Result<T>(Session&, RunContext)> work)
@@ -38,6 +39,7 @@ Result<T> runInSession(Invocation& call, WorkspaceUse use,
             return failure(*missing);
     Console& console = call.console();
     std::optional<Result<T>> result;
+    QString undelivered; // written before the job ends, read after
     {
         Job job;
         const SignalWatch signals([&] {
@@ -48,7 +50,11 @@ Result<T> runInSession(Invocation& call, WorkspaceUse use,
         QEventLoop loop;
         SessionWorker worker(QStringLiteral("flow-oa"), path);
         job = worker.submit<T>(
-            std::move(work), &context,
+            [&undelivered, work = std::move(work)](Session& session, RunContext run) {
+                undelivered = session.undelivered();
+                return work(session, std::move(run));
+            },
+            &context,
             [&](Result<T> ended) {
                 result = std::move(ended);
                 loop.quit();
@@ -59,6 +65,8 @@ Result<T> runInSession(Invocation& call, WorkspaceUse use,
     // What the worker's jobs left to be deleted in this thread, which has no event loop any more.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     console.endProgress();
+    if (!undelivered.isEmpty())
+        console.message(undelivered);
     return std::move(*result);
 }
 

@@ -4,11 +4,15 @@
 
 #include "app/services/openstore.h"
 #include "core/base/unchanged.h"
+#include "core/config/feedbacktarget.h"
 #include "core/config/flowconf.h"
+#include "core/net/webhdfsurl.h"
 #include "core/pipeline/daylock.h"
 #include "core/pipeline/refreshderived.h"
+#include "core/pipeline/remoteresults.h"
 #include "core/pipeline/resultsreader.h"
 #include "core/pipeline/runparts.h"
+#include "core/triage/feedbackdelivery.h"
 
 #include <QCoreApplication>
 
@@ -78,6 +82,11 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path)
     if (!journal) // damage is told with what became of the file
         return failure(journal.error().code == ErrorCode::Damaged ? journal.error()
                                                                   : notBegun(journal.error()));
+    const auto target = feedbackTarget(*workspace);
+    if (!target)
+        return failure(notBegun(target.error()));
+    if (*target)
+        journal->setFeedbackSink(FeedbackDelivery(**target));
     if (const auto sound = checkNotLost(*journal, **store, *workspace); !sound)
         return failure(sound.error());
     if (const auto completed = completePendingFiles(*workspace, **store); !completed)
@@ -110,6 +119,11 @@ void Session::setObserver(const StepObserver& observer)
 {
     m_observer = observer;
     m_journal.setObserver(observer);
+}
+
+QString Session::undelivered() const
+{
+    return m_journal.undelivered() ? m_journal.undelivered()->text() : QString();
 }
 
 Result<ImportOutcome> Session::import(const QString& file, RunContext context)
@@ -160,7 +174,8 @@ Result<RunReport> Session::openResults(const QString& file, std::int64_t limit, 
     const auto conf = FlowConf::load(m_workspace.flowConfPath());
     if (!conf)
         return failure(unchanged(conf.error()));
-    const auto day = dayOfResults(file, *conf);
+    const auto day =
+        isWebHdfsUrl(file) ? dayOfRemoteResults(file, *conf, context) : dayOfResults(file, *conf);
     if (!day)
         return failure(unchanged(day.error()));
     return run({ *day, limit, file }, context);

@@ -116,11 +116,14 @@ public:
     Store& store() { return *m_store; }
     Journal& journal() { return m_journal; }
     void setObserver(const StepObserver& observer);
+    // What of earlier decisions could not be delivered when the session began: a sentence, empty
+    // when nothing is due. It keeps nobody from working.
+    QString undelivered() const;
 
     Result<ImportOutcome> import(const QString& file, RunContext context);
     // Runs the analysis; the day's verdicts stay, and its feedback file follows the new rows.
     Result<RunReport> run(const RunRequest& request, RunContext context);
-    // Runs over a results file of whatever day its first line is dated.
+    // Runs over a results file, or a webhdfs:// address, of whatever day its first line is dated.
     Result<RunReport> openResults(const QString& file, std::int64_t limit, RunContext context);
     // Writes the sample day into the workspace and imports its flows; results are then ready.
     Result<SampleSummary> makeSample(const SampleRequest& request, RunContext context);

@@ -69,7 +69,9 @@ Result<PushState> Session::push(std::optional<Day> look, const RunContext& conte
         const std::int64_t before = (*log)->lastEntry();
         if (const auto done = m_journal.project(day, *m_store); !done) {
             problem = done.error();
-            break; // the others would wait for the same server
+            // A copy that could not be delivered is another server's matter.
+            if (problem->code != ErrorCode::NotDelivered)
+                break; // the others would wait for the same one
         }
         const auto after = m_journal.day(day);
         if (!after)

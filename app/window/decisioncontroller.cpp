@@ -186,7 +186,9 @@ void DecisionController::project(Day day)
         this,
         [this](Result<int> done) {
             endDecision();
-            if (!done)
+            if (!done && done.error().code == ErrorCode::NotDelivered)
+                Q_EMIT failed(done.error().text());
+            else if (!done)
                 Q_EMIT failed(tr("The verdict is saved in the journal, but the tables and the "
                                  "feedback file could not follow yet: %1")
                                   .arg(done.error().text()));

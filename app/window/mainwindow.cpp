@@ -86,6 +86,7 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
     followState();
     followMode();
     loadDays(startDay);
+    tellUndelivered();
 }
 
 MainWindow::~MainWindow() = default;
@@ -239,6 +240,16 @@ void MainWindow::loadDays(std::optional<Day> show)
                 showDays(std::move(*days), show);
             else
                 m_message->showMessage(MessageBar::Kind::Error, days.error().text());
+        });
+}
+
+void MainWindow::tellUndelivered()
+{
+    m_queries.submit<QString>(
+        [](Session& session, RunContext) -> Result<QString> { return session.undelivered(); }, this,
+        [this](Result<QString> due) {
+            if (due && !due->isEmpty())
+                m_message->showMessage(MessageBar::Kind::Warning, *due);
         });
 }
 

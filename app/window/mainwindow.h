@@ -61,6 +61,7 @@ private:
     void listenTo(Speaker* speaker);
 
     void loadDays(std::optional<Day> show);
+    void tellUndelivered();
     void showDays(std::vector<DayOverview> days, std::optional<Day> show);
     void showDay(const DayOverview& day);
     void followMode();

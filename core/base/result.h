@@ -20,6 +20,7 @@ enum class ErrorCode
     Damaged, // a database of ours can no longer be read as one
     Busy, // somebody else holds the day, the file or the store
     Refused, // understood, and not done on purpose
+    NotDelivered, // done on this machine; only its copy on another one is still due
     Cancelled, // the user asked to stop
     Unreachable, // a server cannot be reached, or the connection to it was lost
     TimedOut, // a server did not answer within the limit of the settings

@@ -123,27 +123,33 @@ private:
     QHash<QByteArray, QString> m_texts;
 };
 
-// Opens the file; the line lives as long as the reader is not asked again.
-Result<std::string_view> firstLine(QFile& file, LineReader& lines)
+Result<void> open(QFile& file)
 {
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(file.exists() ? ErrorCode::Io : ErrorCode::NotFound,
-                       Tr::tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
+    if (file.open(QIODevice::ReadOnly))
+        return {};
+    return failure(file.exists() ? ErrorCode::Io : ErrorCode::NotFound,
+                   Tr::tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
+}
+
+// The line lives as long as the reader is not asked again.
+Result<std::string_view> firstLine(LineReader& lines)
+{
     std::string_view line;
     if (!lines.next(line))
         return failure(
             lines.hasError()
                 ? lines.error()
-                : Error { ErrorCode::BadInput, Tr::tr("%1 is empty.").arg(file.fileName()), {} });
+                : Error { ErrorCode::BadInput, Tr::tr("%1 is empty.").arg(lines.name()), {} });
     return line;
 }
 
 } // namespace
 
 Result<RankedResults> readResults(const QString& path, const FlowConf& conf, Day day,
-                                  std::int64_t limit, RunContext context)
+                                  std::int64_t limit, RunContext context, const QString& name)
 {
     refuseGuiThread("reading results");
+    const QString shown = name.isEmpty() ? path : name;
     QFile file(path);
     if (QFileInfo(path).isDir())
         return failure(ErrorCode::BadInput, Tr::tr("%1 is a folder.").arg(path));
@@ -159,7 +165,7 @@ Result<RankedResults> readResults(const QString& path, const FlowConf& conf, Day
             ErrorCode::BadInput,
             Tr::tr("flow_conf.json names a column beyond the first %1.").arg(mostColumns));
     HashingDevice hashing(file);
-    LineReader lines(hashing, path);
+    LineReader lines(hashing, shown);
     LineParser parser(conf, day);
     RankedResults results;
     std::string_view line;
@@ -175,9 +181,9 @@ Result<RankedResults> readResults(const QString& path, const FlowConf& conf, Day
             continue;
         SuspiciousConnection row;
         if (const QString problem = parser.parse(line, row); !problem.isEmpty())
-            return failure(
-                ErrorCode::BadInput,
-                Tr::tr("%1, line %2: %3.").arg(path, QString::number(lines.lineNumber()), problem));
+            return failure(ErrorCode::BadInput,
+                           Tr::tr("%1, line %2: %3.")
+                               .arg(shown, QString::number(lines.lineNumber()), problem));
         row.rank = lines.lineNumber() - 1;
         ascending = ascending && (results.rows.empty() || results.rows.back().score <= row.score);
         results.rows.push_back(std::move(row));
@@ -185,7 +191,7 @@ Result<RankedResults> readResults(const QString& path, const FlowConf& conf, Day
     if (lines.hasError())
         return failure(lines.error());
     if (results.rows.empty())
-        return failure(ErrorCode::BadInput, Tr::tr("%1 is empty.").arg(path));
+        return failure(ErrorCode::BadInput, Tr::tr("%1 is empty.").arg(shown));
     if (context.cancelled())
         return cancelledError();
     if (!ascending)
@@ -206,8 +212,15 @@ Result<Day> dayOfResults(const QString& path, const FlowConf& conf)
 {
     refuseGuiThread("reading results");
     QFile file(path);
-    LineReader lines(file, path);
-    const auto line = firstLine(file, lines);
+    if (const auto opened = open(file); !opened)
+        return failure(opened.error());
+    return dayOfResults(file, path, conf);
+}
+
+Result<Day> dayOfResults(QIODevice& device, const QString& name, const FlowConf& conf)
+{
+    LineReader lines(device, name);
+    const auto line = firstLine(lines);
     if (!line)
         return failure(line.error());
     std::array<std::string_view, mostColumns> fields;
@@ -218,7 +231,7 @@ Result<Day> dayOfResults(const QString& path, const FlowConf& conf)
         return failure(ErrorCode::BadInput,
                        Tr::tr("%1, line 1: this is not a ranked results file: expected a time "
                               "(yyyy-mm-dd hh:mm:ss) in tab-separated column %2, found %3.")
-                           .arg(path, QString::number(column + 1), quotedForMessage(*line)));
+                           .arg(name, QString::number(column + 1), quotedForMessage(*line)));
     return Day::ofTime(time);
 }
 
@@ -226,8 +239,10 @@ Result<bool> isResultsFile(const QString& path, const FlowConf& conf)
 {
     refuseGuiThread("reading results");
     QFile file(path);
+    if (const auto opened = open(file); !opened)
+        return failure(opened.error());
     LineReader lines(file, path);
-    const auto line = firstLine(file, lines);
+    const auto line = firstLine(lines);
     if (!line)
         return failure(line.error());
     std::array<std::string_view, mostColumns> fields;

@@ -10,6 +10,8 @@
 #include <cstdint>
 #include <vector>
 
+class QIODevice;
+
 namespace fw {
 
 struct RankedResults
@@ -25,11 +27,14 @@ struct RankedResults
 // refuses the file, with its number and what was expected. Lines dated up to an hour outside the
 // day are taken, with a warning, because collectors cut days by the file and not by the flow;
 // others refuse the file. Lines behind the limit are only counted. Memory is that of the rows.
+// `name` is what errors call the file, where that is not its path.
 Result<RankedResults> readResults(const QString& path, const FlowConf& conf, Day day,
-                                  std::int64_t limit, RunContext context);
+                                  std::int64_t limit, RunContext context, const QString& name = {});
 
 // The day the first line of a results file is dated: what a file opened by hand belongs to.
 Result<Day> dayOfResults(const QString& path, const FlowConf& conf);
+// The same of what an open device begins with; `name` is what errors call it.
+Result<Day> dayOfResults(QIODevice& device, const QString& name, const FlowConf& conf);
 
 // Whether the file's first line has the columns of a results file, tab-separated. Says nothing
 // about what stands in them; fails when the file cannot be read or is empty.

@@ -5,9 +5,11 @@
 #include "core/base/textfile.h"
 #include "core/base/worker.h"
 #include "core/config/flowconf.h"
+#include "core/net/webhdfsurl.h"
 #include "core/notebooks/templates.h"
 #include "core/pipeline/daylock.h"
 #include "core/pipeline/enrichrows.h"
+#include "core/pipeline/remoteresults.h"
 #include "core/pipeline/resultsreader.h"
 #include "core/pipeline/runparts.h"
 #include "core/pipeline/scorescsv.h"
@@ -49,11 +51,11 @@ public:
 
     Result<RunReport> execute()
     {
-        if (const auto read = readAndEnrich(); !read)
-            return failure(read.error());
-        const StopGuard stop(*m_services.store, m_context);
         StagedFiles files(m_workspace, m_request.day, m_report.id);
         StagedGuard guard(files);
+        if (const auto read = readAndEnrich(files); !read)
+            return failure(read.error());
+        const StopGuard stop(*m_services.store, m_context);
         auto writer =
             m_services.store->beginRun(m_request.day, m_workspace.rawFlowsPath(m_request.day));
         if (!writer)
@@ -111,7 +113,26 @@ private:
         return {};
     }
 
-    Result<void> readAndEnrich()
+    // What to read: the file named, or what was fetched of it under a hidden name.
+    Result<QString> localResults(StagedFiles& files)
+    {
+        const QString& named = m_request.resultsFile;
+        const QString final = m_workspace.resultsPath(m_request.day);
+        m_fetched = isWebHdfsUrl(named);
+        if (!m_fetched) {
+            m_report.resultsFile = named.isEmpty() ? final : QFileInfo(named).absoluteFilePath();
+            return m_report.resultsFile;
+        }
+        m_report.resultsFile = named;
+        const QString temporary = files.temporaryFor(final);
+        if (const auto noted = files.note(temporary, final); !noted)
+            return failure(noted.error());
+        if (const auto fetched = fetchResults(named, temporary, m_context); !fetched)
+            return failure(fetched.error());
+        return temporary;
+    }
+
+    Result<void> readAndEnrich(StagedFiles& files)
     {
         QElapsedTimer clock;
         clock.start();
@@ -119,11 +140,11 @@ private:
         if (!conf)
             return failure(conf.error());
         m_conf = *conf;
-        m_report.resultsFile = m_request.resultsFile.isEmpty()
-            ? m_workspace.resultsPath(m_request.day)
-            : QFileInfo(m_request.resultsFile).absoluteFilePath();
-        auto results =
-            readResults(m_report.resultsFile, m_conf, m_request.day, m_request.limit, m_context);
+        const auto path = localResults(files);
+        if (!path)
+            return failure(path.error());
+        auto results = readResults(*path, m_conf, m_request.day, m_request.limit, m_context,
+                                   m_report.resultsFile);
         if (!results)
             return failure(results.error());
         m_report.resultsHash = results->hash;
@@ -168,7 +189,7 @@ private:
                           scoresCsv(m_rows, m_conf.scoreColumns));
             if (!scores)
                 return failure(scores.error());
-            if (m_report.resultsFile != m_workspace.resultsPath(day))
+            if (!m_fetched && m_report.resultsFile != m_workspace.resultsPath(day))
                 if (const auto copied = copyResults(files); !copied)
                     return failure(copied.error());
             return static_cast<std::int64_t>(files.count()) + 1; // and the report itself
@@ -219,6 +240,7 @@ private:
     RunContext& m_context;
     QElapsedTimer m_total;
     FlowConf m_conf;
+    bool m_fetched = false; // the results are staged already
     SuspiciousConnections m_rows;
     RunReport m_report;
 };

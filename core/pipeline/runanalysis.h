@@ -19,7 +19,8 @@ struct RunRequest
 {
     Day day;
     std::int64_t limit = 0; // rows taken from the head of the results, at least 1
-    QString resultsFile; // empty: the flow_results.csv of the day's folder
+    // Empty: the flow_results.csv of the day's folder. A webhdfs:// address is fetched first.
+    QString resultsFile;
 };
 
 // What a run needs beside its request; the pointers must outlive the call.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/triage/journal.h"
 
+#include "core/base/accountname.h"
 #include "core/base/textfile.h"
 #include "core/base/unchanged.h"
 #include "core/triage/feedback.h"
@@ -12,8 +13,6 @@
 #include <QDir>
 #include <QFile>
 
-#include <pwd.h>
-#include <unistd.h>
 #include <unordered_set>
 
 namespace fw {
@@ -37,8 +36,7 @@ std::int64_t distinctConnections(const std::vector<JournalRow>& rows)
 
 QString currentUser()
 {
-    const passwd* const entry = ::getpwuid(::geteuid());
-    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(::geteuid());
+    return accountName();
 }
 
 Result<Journal> Journal::open(const Workspace& workspace, QString who)
@@ -207,36 +205,38 @@ Result<void> Journal::projectOnce(Day day, Store& store, const DayLog& log)
     const auto ranked = store.suspicious(day);
     if (!ranked)
         return failure(ranked.error());
-    if (const auto written = writeFeedback(day, *ranked, log); !written)
-        return written;
-    return withdrawIfDeleted(day, store);
+    return writeFeedback(day, store, *ranked, log);
 }
 
-Result<void> Journal::writeFeedback(Day day, const SuspiciousConnections& ranked, const DayLog& log)
+Result<void> Journal::writeFeedback(Day day, Store& store, const SuspiciousConnections& ranked,
+                                    const DayLog& log)
 {
     if (const auto made = m_workspace.makeDayFolders(day); !made)
         return made;
+    const QByteArray feedback = feedbackCsv(ranked, log.verdicts(), log.scoredRows());
     observe(m_observer, "ml_feedback", true);
-    const auto written = writeFileAtomically(m_workspace.feedbackPath(day),
-                                             feedbackCsv(ranked, log.verdicts(), log.scoredRows()));
+    const auto written = writeFileAtomically(m_workspace.feedbackPath(day), feedback);
     if (!written)
         return written;
     observe(m_observer, "ml_feedback", false);
-    return {};
+    const auto withdrawn = withdrawIfDeleted(day, store);
+    if (!withdrawn)
+        return failure(withdrawn.error());
+    return m_sink && !*withdrawn ? m_sink(day, feedback) : Result<void>();
 }
 
 // Another program may have deleted the day just before the file was written.
-Result<void> Journal::withdrawIfDeleted(Day day, Store& store)
+Result<bool> Journal::withdrawIfDeleted(Day day, Store& store)
 {
     const auto run = store.hasRun(day);
     if (!run)
         return failure(run.error());
     if (*run)
-        return {};
+        return false;
     QFile::remove(m_workspace.feedbackPath(day));
     for (const QString& folder : { m_workspace.notebookFolder(day), m_workspace.dayFolder(day) })
         QDir().rmdir(folder); // an empty one only
-    return {};
+    return true;
 }
 
 Result<void> Journal::expectProjection(Day day)
@@ -252,10 +252,18 @@ Result<int> Journal::projectPending(Store& store)
     const auto behind = m_file->unprojected();
     if (!behind)
         return failure(behind.error());
-    for (const auto& [day, entry] : *behind)
-        if (const auto done = project(day, store); !done)
+    m_undelivered.reset();
+    int agree = 0;
+    for (const auto& [day, entry] : *behind) {
+        const auto done = project(day, store);
+        if (!done && done.error().code != ErrorCode::NotDelivered)
             return failure(done.error());
-    return static_cast<int>(behind->size());
+        if (done)
+            ++agree;
+        else
+            m_undelivered = done.error();
+    }
+    return agree;
 }
 
 } // namespace fw

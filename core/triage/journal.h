@@ -8,6 +8,7 @@
 #include "core/storage/store.h"
 #include "core/triage/daylog.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -23,6 +24,9 @@ struct StepResult
     std::int64_t hadOther = 0; // connections that had another verdict before
 };
 
+// Takes a day's feedback file to where else it is wanted; what fails is told as NotDelivered.
+using FeedbackSink = std::function<Result<void>(Day day, const QByteArray& content)>;
+
 // The analyst's decisions on one workspace: what is in force, and the steps that change it. Each
 // step is durable in the journal when its call returns; project() then carries it to the store and
 // the feedback file, and may be repeated. Belongs to the thread that opened it.
@@ -32,6 +36,9 @@ public:
     static Result<Journal> open(const Workspace& workspace, QString who);
 
     void setObserver(StepObserver observer) { m_observer = std::move(observer); }
+
+    // Given the feedback file each time the one in the day's folder was written.
+    void setFeedbackSink(FeedbackSink sink) { m_sink = std::move(sink); }
 
     // The day as it stands now, with what other programs wrote in the meantime.
     Result<const DayLog*> day(Day day);
@@ -55,11 +62,13 @@ public:
     // In a shared store the two are merged (core/types/verdictmerge): what others decided comes
     // into the journal, and conflicts() has what is left to a person. Done only when reading back
     // showed every row of ours.
+    // NotDelivered: both agree, but the sink failed, and the day stays behind for its sake.
     Result<void> project(Day day, Store& store);
     // Notes that the day must be projected again, whatever happens until then: its rows are about
     // to change under the decisions.
     Result<void> expectProjection(Day day);
-    // The same for every day that is behind, as after a program that was killed. Returns how many.
+    // The same for every day that is behind, as after a program that was killed. Returns how many
+    // agree now. A sink that fails does not fail this: its days stay behind.
     Result<int> projectPending(Store& store);
     Result<std::vector<Day>> daysBehind();
     // How many decisions have not reached the store yet.
@@ -77,6 +86,8 @@ public:
     Result<StepResult> settleConflicts(Day day, Keep keep, const SuspiciousConnections& ranked);
     // The workspace has another database now, of which nothing is known.
     Result<void> forgetPushed() { return m_file->forgetPushed(); }
+    // What the sink said when projectPending() last failed to deliver a day.
+    const std::optional<Error>& undelivered() const { return m_undelivered; }
 
 private:
     Journal(Workspace workspace, std::unique_ptr<JournalFile> file, QString who)
@@ -89,14 +100,17 @@ private:
     Result<StepResult> appendAbout(const JournalEntry* target, StepKind kind, Day day);
     Result<void> projectOnce(Day day, Store& store, const DayLog& log);
     Result<void> pushOnce(Day day, Store& store, const DayLog& log);
-    Result<void> writeFeedback(Day day, const SuspiciousConnections& ranked, const DayLog& log);
-    Result<void> withdrawIfDeleted(Day day, Store& store);
+    Result<void> writeFeedback(Day day, Store& store, const SuspiciousConnections& ranked,
+                               const DayLog& log);
+    Result<bool> withdrawIfDeleted(Day day, Store& store);
     JournalEntry entryOf(Day day, StepKind kind) const;
 
     Workspace m_workspace;
     std::unique_ptr<JournalFile> m_file;
     QString m_who;
     StepObserver m_observer;
+    FeedbackSink m_sink;
+    std::optional<Error> m_undelivered;
     Day m_day; // whose log is kept
     DayLog m_log;
 };

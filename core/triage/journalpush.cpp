@@ -126,7 +126,7 @@ Result<void> Journal::pushOnce(Day day, Store& store, const DayLog& log)
     const auto now = this->day(day);
     if (!now)
         return failure(now.error());
-    return writeFeedback(day, *ranked, **now);
+    return writeFeedback(day, store, *ranked, **now);
 }
 
 Result<std::vector<Day>> Journal::daysBehind()

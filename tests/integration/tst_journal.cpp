@@ -237,6 +237,66 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_workspace.notebookFolder(theDay())));
     }
 
+    // Where else the feedback file goes: each time it was written, and not of a day that is gone.
+    void theSinkGetsEveryFeedbackFile()
+    {
+        Journal journal = open("ann");
+        QMap<Day, QByteArray> delivered;
+        journal.setFeedbackSink([&](Day day, const QByteArray& content) -> Result<void> {
+            delivered[day] = content;
+            return {};
+        });
+        QVERIFY(journal.score(theDay(), { row(1) }, Severity::High, {}, {}));
+        QVERIFY(journal.project(theDay(), *m_store));
+        QVERIFY(journal.undo(theDay()));
+        QVERIFY(journal.project(theDay(), *m_store));
+        QCOMPARE(delivered, (QMap<Day, QByteArray> { { theDay(), feedback() } }));
+        const Day other(2016, 7, 10);
+        QVERIFY(journal.score(other, { row(1) }, Severity::High, {}, {}));
+        QVERIFY(journal.project(other, *m_store));
+        delivered.clear();
+        QVERIFY(journal.redo(theDay()));
+        journal.setObserver([this](std::string_view step, bool before) {
+            if (step == "ml_feedback" && before)
+                QVERIFY(m_store->deleteDay(theDay(), {}));
+        });
+        QVERIFY(journal.project(theDay(), *m_store));
+        QCOMPARE(delivered.size(), 0);
+    }
+
+    void whatTheSinkDidNotTakeStaysBehindAlone()
+    {
+        const Day other(2016, 7, 9);
+        const auto refuse = [](Day day, const QByteArray&) -> Result<void> {
+            if (day != theDay())
+                return {};
+            return failure(ErrorCode::NotDelivered, QStringLiteral("not taken"));
+        };
+        {
+            Journal journal = open("ann");
+            journal.setFeedbackSink(refuse);
+            QVERIFY(journal.score(theDay(), { row(1) }, Severity::High, {}, {}));
+            const auto done = journal.project(theDay(), *m_store);
+            QVERIFY(!done);
+            QCOMPARE(int(done.error().code), int(ErrorCode::NotDelivered));
+            // All that is here followed the decision.
+            QCOMPARE(stored().size(), 1);
+            QVERIFY(feedback().contains("\n1\t"));
+            QVERIFY(journal.score(other, { row(2) }, Severity::Low, {}, {}));
+        }
+        Journal journal = open("ann");
+        journal.setFeedbackSink(refuse);
+        QCOMPARE(journal.projectPending(*m_store).value(), 1); // the other day
+        QCOMPARE(stored().size(), 2);
+        QVERIFY(journal.undelivered());
+        QCOMPARE(journal.undelivered()->message, QStringLiteral("not taken"));
+        QCOMPARE(journal.projectPending(*m_store).value(), 0);
+        QVERIFY(journal.undelivered());
+        journal.setFeedbackSink({});
+        QCOMPARE(journal.projectPending(*m_store).value(), 1);
+        QVERIFY(!journal.undelivered());
+    }
+
 private:
     void runDay(Day day)
     {

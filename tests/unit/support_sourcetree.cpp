@@ -46,11 +46,12 @@ const QMap<QString, QStringList>& arrows()
         QMap<QString, QStringList> map;
         map[QStringLiteral("core/base")] = {};
         map[QStringLiteral("core/types")] = { QStringLiteral("core/base") };
-        for (const char* name : { "config", "storage", "enrich", "ingest", "remote", "analysis" })
+        for (const char* name : { "config", "storage", "enrich", "ingest", "net", "analysis" })
             map[QStringLiteral("core/") + QLatin1String(name)] = ground;
-        map[QStringLiteral("core/triage")] = ground + core({ "storage", "config" });
+        map[QStringLiteral("core/config")] += core({ "net" });
+        map[QStringLiteral("core/triage")] = ground + core({ "storage", "config", "net" });
         map[QStringLiteral("core/pipeline")] = ground
-            + core({ "config", "storage", "enrich", "ingest", "remote", "analysis", "notebooks" });
+            + core({ "config", "storage", "enrich", "ingest", "net", "analysis", "notebooks" });
         map[QStringLiteral("core/notebooks")] = ground + core({ "config" });
         map[QStringLiteral("core/sample")] = ground + core({ "enrich" });
         const QString all = QStringLiteral("core");

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/config/connectionsettings.h"
-#include "core/storage/odbc/odbcdrivers.h"
+#include "core/storage/odbcdrivers.h"
 #include "core/types/connectionreport.h"
 
 #include <QDialog>
