@@ -3,6 +3,7 @@
 #include "app/services/pusher.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fw {
 
@@ -17,9 +18,10 @@ constexpr int lookMilliseconds = 60000;
 
 } // namespace
 
-Pusher::Pusher(const QString& workspacePath, QObject* parent)
+Pusher::Pusher(const QString& workspacePath, std::shared_ptr<Credentials> credentials,
+               QObject* parent)
     : QObject(parent)
-    , m_worker(QStringLiteral("push"), workspacePath)
+    , m_worker(QStringLiteral("push"), workspacePath, std::move(credentials))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Pusher::push);

@@ -20,7 +20,8 @@ class Pusher : public QObject
     Q_OBJECT
 
 public:
-    explicit Pusher(const QString& workspacePath, QObject* parent = nullptr);
+    Pusher(const QString& workspacePath, std::shared_ptr<Credentials> credentials,
+           QObject* parent = nullptr);
 
     const PushState& state() const { return m_state; }
     // Something was decided.

@@ -70,12 +70,15 @@ Result<void> checkNotLost(Journal& journal, Store& store, const Workspace& works
 
 } // namespace
 
-Result<std::unique_ptr<Session>> Session::open(const QString& path)
+Result<std::unique_ptr<Session>> Session::open(const QString& path,
+                                               std::shared_ptr<Credentials> credentials)
 {
     const auto workspace = Workspace::open(path);
     if (!workspace)
         return failure(notBegun(workspace.error()));
-    auto store = openStore(workspace->storePath(), workspace->connection(), usualCredentials());
+    if (!credentials)
+        credentials = usualCredentials();
+    auto store = openStore(workspace->storePath(), workspace->connection(), std::move(credentials));
     if (!store)
         return failure(notBegun(store.error()));
     auto journal = Journal::open(*workspace, currentUser());

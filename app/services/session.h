@@ -4,6 +4,7 @@
 
 #include "app/services/chordstate.h"
 #include "core/base/progress.h"
+#include "core/config/credentials.h"
 #include "core/config/workspace.h"
 #include "core/pipeline/deleteday.h"
 #include "core/pipeline/importflows.h"
@@ -110,7 +111,9 @@ struct PushState
 class Session
 {
 public:
-    static Result<std::unique_ptr<Session>> open(const QString& path);
+    // `credentials` knows the password of a shared database; without it the usual places do.
+    static Result<std::unique_ptr<Session>> open(const QString& path,
+                                                 std::shared_ptr<Credentials> credentials = {});
 
     const Workspace& workspace() const { return m_workspace; }
     Store& store() { return *m_store; }

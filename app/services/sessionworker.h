@@ -15,8 +15,11 @@ namespace fw {
 class SessionWorker
 {
 public:
-    SessionWorker(const QString& name, QString workspacePath)
+    // `credentials` as for Session::open().
+    SessionWorker(const QString& name, QString workspacePath,
+                  std::shared_ptr<Credentials> credentials = {})
         : m_path(std::move(workspacePath))
+        , m_credentials(std::move(credentials))
         , m_session(std::make_shared<std::unique_ptr<Session>>())
         , m_worker(name, [session = m_session] { session->reset(); })
     {
@@ -27,10 +30,10 @@ public:
                std::function<void(Result<T>)> done, ProgressSink progress = {})
     {
         return m_worker.submit<T>(
-            [work = std::move(work), session = m_session,
-             path = m_path](RunContext run) -> Result<T> {
+            [work = std::move(work), session = m_session, path = m_path,
+             credentials = m_credentials](RunContext run) -> Result<T> {
                 if (!*session) {
-                    auto opened = Session::open(path);
+                    auto opened = Session::open(path, credentials);
                     if (!opened)
                         return failure(opened.error());
                     *session = std::move(*opened);
@@ -48,6 +51,7 @@ public:
 
 private:
     QString m_path;
+    std::shared_ptr<Credentials> m_credentials;
     std::shared_ptr<std::unique_ptr<Session>> m_session; // touched in the worker's thread only
     Worker m_worker;
 };

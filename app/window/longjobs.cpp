@@ -90,9 +90,10 @@ JobOutcome describeFiles(const std::vector<OpenedFile>& files)
 
 } // namespace
 
-LongJobs::LongJobs(const QString& workspacePath, QObject* parent)
+LongJobs::LongJobs(const QString& workspacePath, std::shared_ptr<Credentials> credentials,
+                   QObject* parent)
     : QObject(parent)
-    , m_jobs(QStringLiteral("jobs"), workspacePath)
+    , m_jobs(QStringLiteral("jobs"), workspacePath, std::move(credentials))
 {
 }
 

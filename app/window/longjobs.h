@@ -24,7 +24,10 @@ class LongJobs : public QObject
     Q_OBJECT
 
 public:
-    explicit LongJobs(const QString& workspacePath, QObject* parent = nullptr);
+    LongJobs(const QString& workspacePath, std::shared_ptr<Credentials> credentials,
+             QObject* parent = nullptr);
+    // The workspace has another database now.
+    void reopen() { m_jobs.reopen(); }
 
     bool isRunning() const { return m_running; }
     void cancel() { m_job.cancel(); }

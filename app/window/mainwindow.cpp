@@ -3,6 +3,7 @@
 #include "app/window/mainwindow.h"
 
 #include "app/services/programfacts.h"
+#include "app/window/databasecontroller.h"
 #include "app/window/daybar.h"
 #include "app/window/daycontroller.h"
 #include "app/window/filedrop.h"
@@ -10,6 +11,7 @@
 #include "app/window/runscontroller.h"
 #include "app/window/statusline.h"
 #include "app/window/tableexporter.h"
+#include "core/base/printable.h"
 #include "views/dialogs/aboutdialog.h"
 #include "views/dialogs/resetdialog.h"
 #include "views/dialogs/shortcutsdialog.h"
@@ -36,6 +38,7 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace fw {
@@ -55,8 +58,10 @@ enum Mode
 
 MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay)
     : m_workspacePath(workspacePath)
-    , m_queries(QStringLiteral("queries"), workspacePath)
-    , m_jobs(workspacePath)
+    , m_credentials(std::make_shared<HeldCredentials>())
+    , m_queries(QStringLiteral("queries"), workspacePath, m_credentials)
+    , m_journal(QStringLiteral("journal"), workspacePath, m_credentials)
+    , m_jobs(workspacePath, m_credentials)
     , m_startDay(startDay)
     , m_actions(*this)
     , m_message(new MessageBar(this))
@@ -65,8 +70,9 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
     , m_start(new StartPage(this))
     , m_triage(new TriagePage(m_selection, this))
     , m_runs(new RunsPage(this))
-    , m_controller(new DayController(m_queries, *m_triage, m_selection, this))
+    , m_controller(new DayController(m_queries, m_journal, *m_triage, m_selection, this))
     , m_runsController(new RunsController(m_queries, *m_runs, this))
+    , m_database(new DatabaseController(workspacePath, m_credentials, this))
     , m_exporter(new TableExporter(this))
     , m_modeBar(new ModeBar(this))
     , m_dayBar(new DayBar(m_actions, this))
@@ -82,6 +88,7 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
     new MenuKeys(this);
     connectActions();
     connectControllers();
+    connectDatabase();
     m_firstState = saveState(layoutVersion);
     followState();
     followMode();
@@ -144,6 +151,7 @@ void MainWindow::connectActions()
     connect(m_start, &StartPage::sampleRequested, m_actions.openSample, &QAction::trigger);
     connect(m_start, &StartPage::importRequested, this, &MainWindow::importFlows);
     connect(m_start, &StartPage::resultsRequested, this, &MainWindow::openResults);
+    connect(m_start, &StartPage::databaseRequested, m_actions.database, &QAction::trigger);
     connect(m_modeBar, &ModeBar::modeChosen, this, &MainWindow::followMode);
     connect(m_dayBar, &DayBar::dayChosen, this, &MainWindow::showDay);
     connect(m_drop, &FileDrop::dropped, this,
@@ -187,6 +195,60 @@ void MainWindow::connectControllers()
     });
 }
 
+void MainWindow::connectDatabase()
+{
+    listenTo(m_database);
+    connect(m_actions.database, &QAction::triggered, m_database, &DatabaseController::choose);
+    connect(m_actions.settleConflicts, &QAction::triggered, m_database,
+            qOverload<>(&DatabaseController::settle));
+    connect(m_database, &DatabaseController::changed, this, &MainWindow::reopen);
+    connect(m_database, &DatabaseController::settled, this,
+            [this] { m_controller->decisions().reloadVerdicts(); });
+    Pusher* const pusher = &m_database->pusher();
+    connect(pusher, &Pusher::stateChanged, this, &MainWindow::followPush);
+    connect(pusher, &Pusher::verdictsFound, this, [this](const std::vector<Day>& days) {
+        if (std::find(days.begin(), days.end(), m_selection.day()) == days.end())
+            return;
+        m_message->showMessage(MessageBar::Kind::Info,
+                               tr("Others gave verdicts on this day; they are shown now."));
+        m_controller->decisions().reloadVerdicts();
+    });
+    connect(&m_controller->decisions(), &DecisionController::decided, pusher, &Pusher::wake);
+    connect(m_controller, &DayController::loaded, this,
+            [this, pusher] { pusher->look(m_selection.day()); });
+    followPush(pusher->state());
+}
+
+void MainWindow::followPush(const PushState& state)
+{
+    m_controller->decisions().setShared(state.isShared);
+    m_status->showPush(state);
+    m_actions.settleConflicts->setEnabled(!state.disputed.empty());
+    // The status bar goes on saying it; the bar says it when it is news.
+    const QString problem = state.problem ? state.problem->text() : QString();
+    if (problem != m_lastProblem && !problem.isEmpty())
+        m_message->showMessage(MessageBar::Kind::Warning,
+                               tr("Decisions are saved here and wait: %1").arg(printable(problem)));
+    else if (problem.isEmpty() && !state.disputed.empty() && state.disputed != m_disputed)
+        m_message->showMessage(MessageBar::Kind::Warning,
+                               tr("On %1 the database has other verdicts than you gave. See Day, "
+                                  "Differences with the database.")
+                                   .arg(state.disputed.front().iso()));
+    m_lastProblem = problem;
+    m_disputed = state.disputed;
+}
+
+void MainWindow::reopen()
+{
+    m_queries.reopen();
+    m_journal.reopen();
+    m_jobs.reopen();
+    m_lastProblem.clear();
+    m_status->forgetStore();
+    m_message->showMessage(MessageBar::Kind::Info, tr("The workspace has another database now."));
+    reload();
+}
+
 void MainWindow::restoreLayout()
 {
     const UserSettings settings = loadUserSettings(QSettings());
@@ -226,7 +288,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 bool MainWindow::isSettled() const
 {
     return m_daysKnown && !m_jobs.isRunning() && m_controller->isIdle()
-        && m_runsController->isIdle() && m_exporter->isIdle();
+        && m_runsController->isIdle() && m_exporter->isIdle() && m_database->isIdle();
 }
 
 void MainWindow::loadDays(std::optional<Day> show)

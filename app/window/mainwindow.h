@@ -17,8 +17,10 @@ class QStackedWidget;
 namespace fw {
 
 class DayBar;
+class DatabaseController;
 class DayController;
 class FileDrop;
+class HeldCredentials;
 class JobReporter;
 class MessageBar;
 class ModeBar;
@@ -67,6 +69,9 @@ private:
     void followMode();
     void followState();
     void followVerdicts();
+    void followPush(const PushState& state);
+    void connectDatabase();
+    void reopen();
 
     void runAnalysis();
     void importFlows();
@@ -79,13 +84,18 @@ private:
     void showAbout();
 
     QString m_workspacePath;
+    std::shared_ptr<HeldCredentials> m_credentials;
     SessionWorker m_queries;
+    SessionWorker m_journal; // decisions, which wait for no query
     LongJobs m_jobs;
     Selection m_selection;
     std::optional<Day> m_startDay;
     LatestRequest m_daysRequest;
     bool m_daysKnown = false;
     bool m_isClosing = false;
+    // What the pusher said last: the same is not said again.
+    QString m_lastProblem;
+    std::vector<Day> m_disputed;
 
     WindowActions m_actions;
     MessageBar* m_message;
@@ -96,6 +106,7 @@ private:
     RunsPage* m_runs;
     DayController* m_controller;
     RunsController* m_runsController;
+    DatabaseController* m_database;
     TableExporter* m_exporter;
     ModeBar* m_modeBar;
     DayBar* m_dayBar;

@@ -12,13 +12,13 @@ namespace fw {
 
 StatusLine::StatusLine(QStatusBar& bar, const QString& workspacePath)
     : QObject(&bar)
-    , m_store(new QLabel(tr("Embedded store"), &bar))
+    , m_workspacePath(workspacePath)
+    , m_store(new QLabel(&bar))
     , m_rows(new QLabel(&bar))
     , m_unsaved(new QLabel(&bar))
     , m_zone(new QLabel(tr("Times are UTC"), &bar))
 {
-    m_store->setToolTip(tr("The tables and the journal are files of the workspace.")
-                        + QLatin1Char('\n') + workspacePath);
+    forgetStore();
     m_store->setObjectName(QStringLiteral("statusStore"));
     m_store->setTextFormat(Qt::PlainText);
     m_rows->setObjectName(QStringLiteral("statusRows"));
@@ -54,6 +54,14 @@ void StatusLine::showPush(const PushState& state)
                             ? printable(state.problem->text())
                             : tr("The tables are in this database; the journal is a file of the "
                                  "workspace."));
+}
+
+void StatusLine::forgetStore()
+{
+    m_push = {};
+    m_store->setText(tr("Embedded store"));
+    m_store->setToolTip(tr("The tables and the journal are files of the workspace.")
+                        + QLatin1Char('\n') + m_workspacePath);
 }
 
 void StatusLine::showUnsaved()

@@ -25,12 +25,14 @@ public:
     void showSaving(bool isSaving);
     // Of an embedded store nothing changes.
     void showPush(const PushState& state);
+    void forgetStore(); // another is being opened
 
 private:
     void showUnsaved();
 
     PushState m_push;
     bool m_isSaving = false;
+    QString m_workspacePath;
     QLabel* m_store;
     QLabel* m_rows;
     QLabel* m_unsaved;

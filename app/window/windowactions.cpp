@@ -56,6 +56,9 @@ WindowActions::WindowActions(QMainWindow& window)
     : openSample(add(window, "openSample", Tr::tr("Open the &sample day")))
     , importFlows(add(window, "importFlows", Tr::tr("&Import flows…"), { Tr::tr("Ctrl+I") }))
     , openResults(add(window, "openResults", Tr::tr("Open &results…"), { QKeySequence::Open }))
+    , database(add(window, "database", Tr::tr("&Database…"), {},
+                   Tr::tr("Choose where this workspace stores: a file of its own, PostgreSQL or "
+                          "Impala")))
     , quit(add(window, "quit", Tr::tr("&Quit"), { Qt::CTRL | Qt::Key_Q }))
     , runAnalysis(add(window, "runAnalysis", Tr::tr("Run &analysis"), { Tr::tr("Ctrl+R") },
                       Tr::tr("Rank this day's results anew (Ctrl+R)")))
@@ -66,6 +69,8 @@ WindowActions::WindowActions(QMainWindow& window)
     , newerDay(add(window, "newerDay", Tr::tr("&Newer day"), { Tr::tr("Ctrl+PgDown") }))
     , resetDay(add(window, "resetDay", Tr::tr("Reset &day…"), {},
                    Tr::tr("Clear every verdict of this day")))
+    , settleConflicts(add(window, "settleConflicts", Tr::tr("&Differences with the database…"), {},
+                          Tr::tr("Verdicts of yours that the shared database has differently")))
     , undo(add(window, "undo", Tr::tr("&Undo"), { QKeySequence::Undo }))
     , redo(add(window, "redo", Tr::tr("Re&do"), { Tr::tr("Ctrl+Shift+Z") }))
     , resetLayout(add(window, "resetLayout", Tr::tr("Reset la&yout")))
@@ -85,6 +90,8 @@ void makeMenus(QMainWindow& window, const WindowActions& actions, TriagePage& tr
     file->addSeparator();
     file->addAction(triage.tableTools().exportAction());
     file->addSeparator();
+    file->addAction(actions.database);
+    file->addSeparator();
     file->addAction(actions.quit);
 
     QMenu* const day = window.menuBar()->addMenu(Tr::tr("&Day"));
@@ -92,7 +99,7 @@ void makeMenus(QMainWindow& window, const WindowActions& actions, TriagePage& tr
     day->addSeparator();
     day->addActions({ actions.runAnalysis, actions.reload });
     day->addSeparator();
-    day->addAction(actions.resetDay);
+    day->addActions({ actions.resetDay, actions.settleConflicts });
 
     QMenu* const verdict = window.menuBar()->addMenu(Tr::tr("&Verdict"));
     verdict->addActions(triage.verdictActions());

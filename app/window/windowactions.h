@@ -21,6 +21,7 @@ struct WindowActions
     QAction* openSample;
     QAction* importFlows;
     QAction* openResults;
+    QAction* database;
     QAction* quit;
     QAction* runAnalysis;
     QAction* reload;
@@ -28,6 +29,7 @@ struct WindowActions
     QAction* olderDay;
     QAction* newerDay;
     QAction* resetDay;
+    QAction* settleConflicts;
     QAction* undo;
     QAction* redo;
     QAction* resetLayout;

@@ -39,6 +39,13 @@ StartPage::StartPage(QWidget* parent)
     connect(sample, &QCommandLinkButton::clicked, this, &StartPage::sampleRequested);
     connect(import, &QCommandLinkButton::clicked, this, &StartPage::importRequested);
     connect(results, &QCommandLinkButton::clicked, this, &StartPage::resultsRequested);
+    auto* database = new QCommandLinkButton(
+        tr("Connect to a &database…"),
+        tr("PostgreSQL or Apache Impala, also one that Spot filled: its days are shown as they "
+           "are."),
+        this);
+    database->setObjectName(QStringLiteral("databaseButton"));
+    connect(database, &QCommandLinkButton::clicked, this, &StartPage::databaseRequested);
 
     auto* hint = new QLabel(tr("Or drop files on this window: raw flows are imported, ranked "
                                "results are opened."),
@@ -54,6 +61,7 @@ StartPage::StartPage(QWidget* parent)
     inner->addWidget(sample);
     inner->addWidget(import);
     inner->addWidget(results);
+    inner->addWidget(database);
     inner->addSpacing(6);
     inner->addWidget(hint);
     inner->addSpacing(12);

@@ -8,7 +8,7 @@ class QLabel;
 
 namespace fw {
 
-// What an empty workspace shows: the three ways to begin.
+// What an empty workspace shows: the four ways to begin.
 class StartPage : public QWidget
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ Q_SIGNALS:
     void sampleRequested();
     void importRequested();
     void resultsRequested();
+    void databaseRequested();
 
 private:
     QLabel* m_workspace;
