@@ -52,6 +52,9 @@ bool waitForLogin(const Connection& connection)
 
 } // namespace
 
+Connection::Connection() = default;
+Connection::~Connection() = default;
+
 STANDIN_EXPORT SQLAllocHandle(SQLSMALLINT kind, SQLHANDLE parent, SQLHANDLE* made)
 {
     if (kind == SQL_HANDLE_ENV) {
@@ -59,9 +62,10 @@ STANDIN_EXPORT SQLAllocHandle(SQLSMALLINT kind, SQLHANDLE parent, SQLHANDLE* mad
     } else if (kind == SQL_HANDLE_DBC) {
         *made = new Connection;
     } else if (kind == SQL_HANDLE_STMT) {
-        auto* statement = new Statement;
-        statement->connection = &handle<Connection>(parent);
-        *made = statement;
+        auto& connection = handle<Connection>(parent);
+        connection.open.push_back(std::make_unique<Statement>());
+        connection.open.back()->connection = &connection;
+        *made = connection.open.back().get();
     } else {
         *made = SQL_NULL_HANDLE;
         return SQL_ERROR;
@@ -76,7 +80,8 @@ STANDIN_EXPORT SQLFreeHandle(SQLSMALLINT kind, SQLHANDLE any)
     else if (kind == SQL_HANDLE_DBC)
         delete static_cast<Connection*>(any);
     else if (kind == SQL_HANDLE_STMT)
-        delete static_cast<Statement*>(any);
+        std::erase_if(static_cast<Statement*>(any)->connection->open,
+                      [any](const auto& statement) { return statement.get() == any; });
     else
         return SQL_ERROR;
     return SQL_SUCCESS;
@@ -112,7 +117,7 @@ STANDIN_EXPORT SQLDriverConnectW(SQLHDBC dbc, SQLHWND, SQLWCHAR* in, SQLSMALLINT
 
 STANDIN_EXPORT SQLDisconnect(SQLHDBC dbc)
 {
-    handle<Connection>(dbc);
+    handle<Connection>(dbc).open.clear();
     return SQL_SUCCESS;
 }
 

@@ -8,10 +8,12 @@
 #include <QMap>
 
 #include <condition_variable>
+#include <memory>
 #include <mutex>
 #include <sql.h>
 #include <sqlext.h>
 #include <sqlucode.h>
+#include <vector>
 
 namespace fw::standin {
 
@@ -40,14 +42,21 @@ struct Environment : Handle
 {
 };
 
+struct Statement;
+
 struct Connection : Handle
 {
+    Connection();
+    ~Connection();
+
     QMap<QString, QString> attributes; // of the connection string, names in lower case
     World* world = nullptr;
     EventLog log;
     QString schema;
     SQLUINTEGER loginTimeout = 0; // seconds; 0: none
     int statements = 0; // so many arrived
+    // Those that were not freed; ODBC frees them when it disconnects.
+    std::vector<std::unique_ptr<Statement>> open;
     bool dropped = false; // the "network" is gone until somebody connects anew
 };
 

@@ -2,138 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/odbcstandin/impalaselect.h"
 
-#include <limits>
+#include "tests/odbcstandin/impalaquery.h"
+
 #include <utility>
 
 namespace fw::standin {
 
 namespace {
-
-struct Item
-{
-    enum class Kind
-    {
-        Column,
-        Constant,
-        Count,
-        Everything
-    };
-    Kind kind = Kind::Column;
-    QString column;
-    Constant constant;
-    std::optional<Type> cast;
-    QString alias;
-};
-
-struct Condition
-{
-    QString column;
-    QVariant value;
-};
-
-// `column` or `alias.column`.
-bool readColumn(TokenReader& reader, QString& column)
-{
-    if (!reader.name(column))
-        return false;
-    return !reader.symbol('.') || reader.name(column);
-}
-
-std::optional<Item> readFunction(TokenReader& reader, const Session& session)
-{
-    const qsizetype start = reader.position();
-    QString name;
-    if (reader.kind(Token::Kind::Word, name) && reader.symbol('(')) {
-        Item item { Item::Kind::Constant, {}, {}, {}, name + QStringLiteral("()") };
-        if (name == u"count" && reader.symbol('*') && reader.symbol(')')) {
-            item.kind = Item::Kind::Count;
-            item.alias = QStringLiteral("count(*)");
-            return item;
-        }
-        if (name == u"current_database" && reader.symbol(')')) {
-            item.constant = { session.schema, Type::String };
-            return item;
-        }
-        if (name == u"version" && reader.symbol(')')) {
-            item.constant = { QStringLiteral("impalad version 0.0.0-STANDIN"), Type::String };
-            return item;
-        }
-        if (name == u"cast" && readColumn(reader, item.column) && reader.word("as")) {
-            item.kind = Item::Kind::Column;
-            item.cast = readType(reader);
-            item.alias = item.column;
-            if (item.cast && reader.symbol(')'))
-                return item;
-        }
-    }
-    reader.goTo(start);
-    return {};
-}
-
-std::optional<Item> readItem(TokenReader& reader, const Session& session)
-{
-    Item item;
-    if (reader.symbol('*')) {
-        item.kind = Item::Kind::Everything;
-        return item;
-    }
-    if (const auto constant = readConstant(reader)) {
-        item.kind = Item::Kind::Constant;
-        item.constant = *constant;
-        item.alias = constant->value.toString();
-    } else if (const auto function = readFunction(reader, session)) {
-        item = *function;
-    } else if (readColumn(reader, item.column)) {
-        item.alias = item.column;
-    } else {
-        return {};
-    }
-    const qsizetype behind = reader.position();
-    if (!reader.word("as") && reader.word("from"))
-        reader.goTo(behind);
-    else
-        reader.name(item.alias);
-    return item;
-}
-
-// Up to the end of WHERE. Nothing: another shape.
-std::optional<QList<Condition>> readConditions(TokenReader& reader, bool& never)
-{
-    QList<Condition> conditions;
-    do {
-        if (reader.word("false")) {
-            never = true;
-            continue;
-        }
-        Condition condition;
-        if (!readColumn(reader, condition.column) || !reader.symbol('='))
-            return {};
-        const auto constant = readConstant(reader);
-        if (!constant)
-            return {};
-        condition.value = constant->value;
-        conditions += condition;
-    } while (reader.word("and"));
-    return conditions;
-}
-
-// ORDER BY and LIMIT. False: something else follows.
-bool readTail(TokenReader& reader, qsizetype& limit)
-{
-    if (reader.words({ "order", "by" })) {
-        while (!reader.atEnd() && !reader.word("limit"))
-            reader.skip();
-        if (!reader.atEnd())
-            reader.goTo(reader.position() - 1);
-    }
-    if (reader.word("limit")) {
-        const auto most = readConstant(reader);
-        if (!most)
-            return false;
-        limit = most->value.toLongLong();
-    }
-    return reader.atEnd();
-}
 
 tl::unexpected<Diagnosis> unknownColumn(const QString& name)
 {
@@ -160,150 +35,80 @@ Answer<QList<Row>> matching(const Table& table, const QList<Condition>& conditio
     return rows;
 }
 
-} // namespace
-
-qsizetype Table::indexOf(const QString& column) const
+// Where a column of the answer comes from.
+struct Source
 {
-    for (qsizetype i = 0; i < columns.size(); ++i)
-        if (columns[i].name == column)
-            return i;
-    return -1;
-}
+    qsizetype at = -1; // in the row; -1: not from there
+    Item item;
+};
 
-QStringList Table::names(bool withPartitions) const
+Answer<QList<Source>> sourcesOf(const Query& query, const Table& table, QList<Column>& columns)
 {
-    QStringList names;
-    for (qsizetype i = 0; i < columns.size() - (withPartitions ? 0 : partitions); ++i)
-        names += columns[i].name;
-    return names;
-}
-
-QString Session::fullName(const QString& name) const
-{
-    return name.contains(u'.') ? name : schema + u'.' + name;
-}
-
-Answer<Table*> Session::find(const QString& name) const
-{
-    const auto found = tables.find(fullName(name));
-    if (found == tables.end())
-        return analysisException(
-            QStringLiteral("Could not resolve table reference: '%1'").arg(name));
-    return &found.value();
-}
-
-bool readTableName(TokenReader& reader, QString& name)
-{
-    if (!reader.name(name))
-        return false;
-    QString second;
-    if (!reader.symbol('.'))
-        return true;
-    if (!reader.name(second))
-        return false;
-    name += u'.' + second;
-    return true;
-}
-
-std::optional<QMap<QString, QVariant>> readPartition(TokenReader& reader)
-{
-    QMap<QString, QVariant> keys;
-    do {
-        QString name;
-        if (!reader.name(name) || !reader.symbol('='))
-            return {};
-        const auto constant = readConstant(reader);
-        if (!constant)
-            return {};
-        keys[name] = constant->value;
-    } while (reader.symbol(','));
-    return reader.symbol(')') ? std::optional(keys) : std::nullopt;
-}
-
-std::optional<Answer<ResultSet>> select(TokenReader& reader, const Session& session)
-{
-    reader.word("straight_join");
-    QList<Item> items;
-    bool counts = false;
-    bool readsColumns = false;
-    do {
-        const auto item = readItem(reader, session);
-        if (!item)
-            return {};
-        items += *item;
-        counts = counts || item->kind == Item::Kind::Count;
-        readsColumns = readsColumns || item->kind == Item::Kind::Column
-            || item->kind == Item::Kind::Everything;
-    } while (reader.symbol(','));
-    QString name;
-    const bool hasTable = reader.word("from");
-    if ((counts && readsColumns) || (!hasTable && (counts || readsColumns)))
-        return {};
-    if (hasTable) {
-        if (!readTableName(reader, name))
-            return {};
-        const qsizetype before = reader.position();
-        QString alias;
-        reader.word("as");
-        if (reader.name(alias) && (alias == u"where" || alias == u"order" || alias == u"limit"))
-            reader.goTo(before);
-    }
-    bool never = false;
-    QList<Condition> conditions;
-    if (hasTable && reader.word("where")) {
-        const auto read = readConditions(reader, never);
-        if (!read)
-            return {};
-        conditions = *read;
-    }
-    qsizetype limit = std::numeric_limits<qsizetype>::max();
-    if (!readTail(reader, limit))
-        return {};
-
-    Table nothing;
-    nothing.rows = { Row {} };
-    const auto table = hasTable ? session.find(name) : Answer<Table*>(&nothing);
-    if (!table)
-        return tl::make_unexpected(table.error());
-    auto rows = matching(**table, conditions);
-    if (!rows)
-        return tl::make_unexpected(rows.error());
-    if (never)
-        rows->clear();
-
-    ResultSet result;
-    QList<std::pair<qsizetype, Item>> columns; // where each comes from; -1: not from a row
-    for (const Item& item : items) {
+    QList<Source> sources;
+    for (const Item& item : query.items) {
         if (item.kind == Item::Kind::Everything) {
-            for (qsizetype i = 0; i < (*table)->columns.size(); ++i) {
-                columns.append(std::pair(i, Item {}));
-                result.columns += (*table)->columns[i];
-            }
+            for (qsizetype i = 0; i < table.columns.size(); ++i)
+                sources += Source { i, {} };
+            columns += table.columns;
             continue;
         }
-        qsizetype at = -1;
+        Source source { -1, item };
         Type type = item.kind == Item::Kind::Count ? Type::BigInt : item.constant.type;
         if (item.kind == Item::Kind::Column) {
-            at = (*table)->indexOf(item.column);
-            if (at < 0)
+            source.at = table.indexOf(item.column);
+            if (source.at < 0)
                 return unknownColumn(item.column);
-            type = item.cast.value_or((*table)->columns[at].type);
+            type = item.cast.value_or(table.columns[source.at].type);
         }
-        columns.append(std::pair(at, item));
-        result.columns += { item.alias, type };
+        sources += source;
+        columns += { item.alias, type };
     }
-    const QList<Row> read = counts ? QList<Row> { Row {} } : rows->mid(0, limit);
-    for (const Row& row : read) {
+    return sources;
+}
+
+Answer<ResultSet> answered(const Query& query, const Table& table)
+{
+    auto rows = matching(table, query.conditions);
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    if (query.never)
+        rows->clear();
+    const qlonglong found = rows->size();
+    if (query.has(Item::Kind::Count))
+        *rows = { Row {} };
+    ResultSet result;
+    const auto sources = sourcesOf(query, table, result.columns);
+    if (!sources)
+        return tl::make_unexpected(sources.error());
+    for (const Row& row : rows->mid(0, query.limit)) {
         Row out;
-        for (const auto& [at, item] : columns) {
+        for (const auto& [at, item] : *sources) {
             const QVariant value = at >= 0       ? row[at]
-                : item.kind == Item::Kind::Count ? QVariant(qlonglong(rows->size()))
+                : item.kind == Item::Kind::Count ? QVariant(found)
                                                  : item.constant.value;
             out += item.cast ? converted(value, *item.cast) : value;
         }
         result.rows += out;
     }
     return result;
+}
+
+} // namespace
+
+std::optional<Answer<ResultSet>> select(TokenReader& reader, const Session& session)
+{
+    const auto query = readQuery(reader, session.schema);
+    if (!query)
+        return {};
+    const Table noTable { {}, 0, { Row {} } };
+    const Table* table = &noTable;
+    if (!query->table.isEmpty()) {
+        const auto found = session.find(query->table);
+        if (!found)
+            return tl::make_unexpected(found.error());
+        table = *found;
+    }
+    return answered(*query, *table);
 }
 
 } // namespace fw::standin

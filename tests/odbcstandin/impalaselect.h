@@ -2,47 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/odbcstandin/impalatables.h"
 #include "tests/odbcstandin/impalatokens.h"
-#include "tests/odbcstandin/impalavalues.h"
-
-#include <QMap>
-#include <QStringList>
 
 #include <optional>
 
 namespace fw::standin {
 
-struct Table
-{
-    QList<Column> columns;
-    qsizetype partitions = 0; // so many of the last columns
-    QList<Row> rows;
-
-    qsizetype indexOf(const QString& column) const; // -1: no such column
-    QStringList names(bool withPartitions) const;
-};
-
-using Tables = QMap<QString, Table>; // by "schema.name"
-
-// What a connection works on.
-struct Session
-{
-    Tables& tables;
-    QString& schema;
-
-    // As it is written, `name` or `schema.name`.
-    QString fullName(const QString& name) const;
-    Answer<Table*> find(const QString& name) const;
-};
-
-// `name` or `schema.name`.
-bool readTableName(TokenReader& reader, QString& name);
-
-// k = constant, ... up to the closing parenthesis; the opening one is read.
-std::optional<QMap<QString, QVariant>> readPartition(TokenReader& reader);
-
-// SELECT of columns or COUNT(*) of one table with equalities, or of constants; the word SELECT is
-// read. Nothing: it has another shape.
+// What a SELECT finds; the word SELECT is read. Nothing: it has another shape.
 std::optional<Answer<ResultSet>> select(TokenReader& reader, const Session& session);
 
 } // namespace fw::standin

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/odbcstandin/impalasql.h"
 
+#include "tests/odbcstandin/impalaquery.h"
+#include "tests/odbcstandin/impalaselect.h"
+#include "tests/odbcstandin/impalavalues.h"
+
 #include <algorithm>
 
 namespace fw::standin {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/odbcstandin/impalaselect.h"
+#include "tests/odbcstandin/impalatables.h"
+#include "tests/odbcstandin/impalatokens.h"
 
 namespace fw::standin {
 
