@@ -85,14 +85,14 @@ private:
             add(key,
                 Tr::tr(
                     "With \".dsn\" in it, it would be taken for the name of a file. Define a data "
-                    "source in odbc.ini and name that one in \"dsn\"."));
+                    "source in odbc.ini and name that one instead."));
     }
 
     void way()
     {
         const ConnectionSettings& s = m_settings;
         if (s.dsn.isEmpty() && s.driver.isEmpty())
-            add("driver", Tr::tr("A driver is needed, or a data source of odbc.ini in \"dsn\"."));
+            add("driver", Tr::tr("A driver is needed, or a data source of odbc.ini."));
         else if (!s.dsn.isEmpty() && !s.driver.isEmpty())
             add("dsn", Tr::tr("Name either a data source or a driver, not both."));
         if (holdsAny(s.dsn, "[]{}(),;?*=!@\\") || s.dsn != s.dsn.trimmed())

@@ -173,7 +173,8 @@ private Q_SLOTS:
         QCOMPARE(found.join(QLatin1Char(' ')), shown);
         QCOMPARE(f.isThere("connectionHost"), engine != 0);
         QCOMPARE(f.isThere("embeddedNote"), engine == 0);
-        QCOMPARE(f.button("testConnection").isEnabled(), engine != 0);
+        QCOMPARE(f.isThere("testConnection"), engine != 0);
+        QCOMPARE(f.isThere("testResult"), engine != 0);
     }
 
     void aDataSourceNeedsNoHost()
@@ -270,6 +271,25 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), &f.box("connectionDriver"));
         f.choose("connectionWay", 1);
         QVERIFY(f.problem("dsn").contains(QLatin1String("data source is needed")));
+    }
+
+    void linesThatAreBrokenHaveRoom()
+    {
+        Fixture f({}, {});
+        f.chooseEngine(Engine::PostgreSql);
+        f.choose("connectionLogin", 1);
+        f.press("testConnection");
+        f.type("connectionDatabase", QStringLiteral("a;"));
+        QTest::qWait(0); // the layout follows
+        int broken = 0;
+        for (const QLabel* const label : f.dialog.findChildren<QLabel*>())
+            if (label->isVisible() && label->wordWrap()) {
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+                         qPrintable(label->text()));
+                broken += label->height() > label->fontMetrics().lineSpacing() * 3 / 2 ? 1 : 0;
+            }
+        QVERIFY(broken >= 2);
+        QVERIFY2(f.dialog.height() < 760, qPrintable(QString::number(f.dialog.height())));
     }
 
     void okNeedsRightSettings()
@@ -404,10 +424,12 @@ private Q_SLOTS:
             f.press("addAttribute");
             QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(name));
             f.pressKey(Qt::Key_Return);
+            QTRY_COMPARE(QApplication::focusWidget(), &table); // it closes its editor later
             QTest::keyClick(&table, Qt::Key_Right);
             QTest::keyClick(&table, Qt::Key_F2);
             QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(value));
             f.pressKey(Qt::Key_Return);
+            QTRY_COMPARE(QApplication::focusWidget(), &table);
         };
         add("Fetch", "100");
         QVERIFY(f.dialog.isVisible()); // Return ended the editing only
@@ -424,6 +446,15 @@ private Q_SLOTS:
         QCOMPARE(f.problem("options"), QString());
         add("PWD", "x");
         QVERIFY(f.problem("options").contains(QLatin1String("password has no place")));
+    }
+
+    // An editor that is open when all goes writes what is in it.
+    void itMayGoInTheMiddleOfEditing()
+    {
+        Fixture f;
+        f.find<QTabWidget>("connectionPages").setCurrentIndex(1);
+        f.press("addAttribute");
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("x"));
     }
 
     void everyAcceleratorIsForOneThing()

@@ -27,7 +27,7 @@ QByteArray quoted(const char* text)
 }
 
 const QByteArray noFile = "With \".dsn\" in it, it would be taken for the name of a file. Define a "
-                          "data source in odbc.ini and name that one in \"dsn\".";
+                          "data source in odbc.ini and name that one instead.";
 
 // No member as it is by default.
 ConnectionSettings everythingSet()
@@ -191,7 +191,7 @@ private Q_SLOTS:
         for (const char* host : { "a;b", "a{b", "a}b", "a=b", "a b", "a\\tb", "a\\u0000b" })
             row("host", quoted(host), "A host has no blanks and none of ; { } = in it.");
         row("host", "\"impala.lab.DSN.example\"", noFile);
-        row("driver", "\"\"", "A driver is needed, or a data source of odbc.ini in \"dsn\".");
+        row("driver", "\"\"", "A driver is needed, or a data source of odbc.ini.");
         row("driver", "\"a}b\"",
             "The name or path of a driver has no blank at its ends and none of ; { } = in it.");
         row("dsn", "\"both\"", "Name either a data source or a driver, not both.");

@@ -199,7 +199,7 @@ private Q_SLOTS:
         QCOMPARE(refused.error().message,
                  QStringLiteral("The connection's \"host\": With \".dsn\" in it, it would be taken "
                                 "for the name of a file. Define a data source in odbc.ini and name "
-                                "that one in \"dsn\"."));
+                                "that one instead."));
         QVERIFY(!odbcLogin(ConnectionSettings(), std::nullopt, ca));
     }
 };

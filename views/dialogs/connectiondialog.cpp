@@ -41,7 +41,7 @@ ConnectionDialog::ConnectionDialog(const ConnectionSettings& settings, OdbcCatal
     m_result->setReadOnly(true);
     m_result->setTabChangesFocus(true);
     m_result->setPlaceholderText(tr("What a test finds is shown here. Nothing is changed by it."));
-    m_result->setFixedHeight(fontMetrics().lineSpacing() * 6 + 12);
+    m_result->setFixedHeight(fontMetrics().lineSpacing() * 8 + 12);
 
     auto* tryRow = new QHBoxLayout;
     tryRow->addWidget(m_test);
@@ -64,6 +64,12 @@ ConnectionDialog::ConnectionDialog(const ConnectionSettings& settings, OdbcCatal
     connect(m_cancelTest, &QPushButton::clicked, this, &ConnectionDialog::cancelTest);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ConnectionDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &ConnectionDialog::reject);
+}
+
+ConnectionDialog::~ConnectionDialog()
+{
+    // A cell that is being edited when the window goes is written then, and reports it.
+    m_form->disconnect(this);
 }
 
 void ConnectionDialog::setPasswordKept(bool kept)
@@ -141,8 +147,8 @@ void ConnectionDialog::setTesting(bool testing)
 void ConnectionDialog::forgetResult()
 {
     m_result->clear(); // it was of other settings
-    m_test->setEnabled(settings().isShared());
-    m_result->setEnabled(settings().isShared());
+    m_test->setVisible(settings().isShared());
+    m_result->setVisible(settings().isShared());
 }
 
 } // namespace fw

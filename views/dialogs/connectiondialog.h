@@ -29,6 +29,7 @@ class ConnectionDialog : public QDialog
 public:
     ConnectionDialog(const ConnectionSettings& settings, OdbcCatalog catalog,
                      QWidget* parent = nullptr);
+    ~ConnectionDialog() override;
 
     // The keyring has a password for the settings it was made with. Not known yet means not kept.
     void setPasswordKept(bool kept);

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -73,6 +74,8 @@ ConnectionForm::ConnectionForm(OdbcCatalog catalog, QWidget* parent)
     layout->addWidget(m_embedded);
     layout->addWidget(m_pages, 1);
     setFocusProxy(m_engine);
+    setTabOrder(m_engine, m_pages->tabBar());
+    setTabOrder(m_pages->tabBar(), m_way);
     connect(m_engine, &QComboBox::currentIndexChanged, this, &ConnectionForm::engineChosen);
     setSettings({});
 }

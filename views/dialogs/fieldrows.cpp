@@ -21,6 +21,7 @@ FieldRows::FieldRows(QTabWidget* pages)
 QFormLayout* FieldRows::addPage(const QString& title)
 {
     auto* page = new QWidget(m_pages);
+    page->installEventFilter(this);
     auto* form = new QFormLayout(page);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_pages->addTab(page, title);
@@ -69,6 +70,7 @@ void FieldRows::setVisible(const char* key, bool visible)
     if (found->field)
         found->page->setRowVisible(found->field, visible);
     found->page->setRowVisible(found->problem, visible && !found->problem->text().isEmpty());
+    giveRoom();
 }
 
 void FieldRows::setLabel(const char* key, const QString& label)
@@ -95,6 +97,7 @@ void FieldRows::setProblem(const QString& key, const QString& text)
     found->editor->setAccessibleDescription(text);
     found->page->setRowVisible(found->problem, found->isVisible && !text.isEmpty());
     paintProblems();
+    giveRoom();
 }
 
 void FieldRows::goToFirstProblem()
@@ -111,6 +114,8 @@ bool FieldRows::eventFilter(QObject* object, QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange)
         paintProblems();
+    else if (event->type() == QEvent::Resize)
+        giveRoom();
     return QObject::eventFilter(object, event);
 }
 
@@ -120,6 +125,18 @@ void FieldRows::paintProblems()
     colours.setColor(QPalette::WindowText, Palette::of(colours).error);
     for (const Row& row : m_rows)
         row.problem->setPalette(colours);
+}
+
+// Tabs do not ask their pages how high they become at a width: lines that are broken would be cut.
+void FieldRows::giveRoom()
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        QWidget* const page = m_pages->widget(i);
+        if (const QLayout* const layout = page->layout(); layout && layout->hasHeightForWidth())
+            page->setMinimumHeight(layout->totalHeightForWidth(page->width()));
+        else
+            page->setMinimumHeight(0);
+    }
 }
 
 } // namespace fw

@@ -53,6 +53,7 @@ private:
     QLabel* addProblem(QFormLayout* page, const char* key);
     Row* row(const QString& key);
     void paintProblems();
+    void giveRoom();
 
     QTabWidget* m_pages;
     QList<Row> m_rows;
