@@ -4,45 +4,26 @@
 
 #include "core/config/connectionstring.h"
 
-#include <QCoreApplication>
-
 #include <utility>
 
 namespace fw {
 
-namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(fw::Store)
-};
-
-} // namespace
-
 Result<OdbcTarget> odbcTarget(const ConnectionSettings& settings, Credentials& credentials)
 {
-    OdbcTarget target;
-    target.schema = settings.schema;
-    target.loginSeconds = settings.loginSeconds;
-    target.statementSeconds = settings.statementSeconds;
-    auto text = odbcConnectionString(settings, settings.tls ? systemCaFile() : QString());
-    if (!text)
-        return failure(text.error());
-    target.connectionString = std::move(*text);
-    if (settings.authentication != Authentication::Password)
-        return target;
-    const auto password = credentials.password(settings);
-    if (!password)
-        return failure(password.error());
-    if (!*password)
-        return failure(
-            ErrorCode::Refused,
-            Tr::tr("The password of %1 is not known. Give it in the connection's window, which can "
-                   "keep it in the desktop's keyring, or in the environment variable "
-                   "FLOW_DB_PASSWORD.")
-                .arg(settings.user));
-    target.password = **password;
-    return target;
+    std::optional<QString> password;
+    if (settings.authentication == Authentication::Password) {
+        auto found = credentials.password(settings);
+        if (!found)
+            return failure(found.error());
+        password = std::move(*found);
+    }
+    auto login = odbcLogin(settings, password, settings.tls ? systemCaFile() : QString());
+    if (!login)
+        return failure(login.error());
+    return OdbcTarget { std::move(login->databaseName), std::move(login->userName),
+                        std::move(login->password),     std::move(login->connectOptions),
+                        password.value_or(QString()),   settings.schema,
+                        settings.statementSeconds };
 }
 
 Result<std::unique_ptr<Store>> openStore(const QString& path, const ConnectionSettings& settings,

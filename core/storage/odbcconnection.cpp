@@ -30,13 +30,6 @@ QString nextConnectionName()
     return QStringLiteral("fw-odbc-%1").arg(++counter);
 }
 
-// How the plugin passes a password on: unescaped, so that one with a semicolon needs braces.
-QString braced(QString password)
-{
-    password.replace(QLatin1Char('}'), QLatin1String("}}"));
-    return QLatin1Char('{') + password + QLatin1Char('}');
-}
-
 } // namespace
 
 Result<std::unique_ptr<OdbcConnection>> OdbcConnection::open(OdbcTarget target, Dialect dialect,
@@ -81,16 +74,13 @@ Result<void> OdbcConnection::login()
         if (!m_database.isValid())
             return failure(ErrorCode::Refused,
                            Tr::tr("Qt's ODBC plugin is missing; install libqt6sql6-odbc."));
-        m_database.setDatabaseName(m_target.connectionString);
-        m_database.setConnectOptions(
-            QStringLiteral("SQL_ATTR_ODBC_VERSION=SQL_OV_ODBC3;SQL_ATTR_LOGIN_TIMEOUT=%1")
-                .arg(m_target.loginSeconds));
-        if (!m_target.password.isEmpty())
-            m_database.setPassword(braced(m_target.password));
+        m_database.setDatabaseName(m_target.databaseName);
+        m_database.setUserName(m_target.userName);
+        m_database.setPassword(m_target.password);
+        m_database.setConnectOptions(m_target.connectOptions);
     }
     if (!m_database.open()) {
-        const QString words =
-            withoutSecret(m_database.lastError().databaseText(), m_target.password);
+        const QString words = withoutSecret(m_database.lastError().databaseText(), m_target.secret);
         return failure(
             ErrorCode::Unreachable,
             Tr::tr("The %1 server cannot be reached, or it refused the login.").arg(m_dialect.name),
@@ -157,7 +147,7 @@ bool OdbcConnection::answers()
 
 Error OdbcConnection::errorOf(const OdbcProblem& problem, const QString& name)
 {
-    const QString detail = withoutSecret(problem.message, m_target.password);
+    const QString detail = withoutSecret(problem.message, m_target.secret);
     const bool isLost = problem.isLostConnection() || (!m_isInTransaction && !answers());
     if (isLost)
         drop();

@@ -16,10 +16,13 @@ namespace fw {
 // What a connection needs to be made, again whenever it is lost.
 struct OdbcTarget
 {
-    QString connectionString; // what Qt's plugin takes, without the password
-    QString password; // empty: none
+    // What a QSqlDatabase of the plugin QODBC is given, each to the setter of its name.
+    QString databaseName;
+    QString userName;
+    QString password; // quoted for the plugin, which appends it as it is
+    QString connectOptions;
+    QString secret; // the password itself, to be taken out of what a driver says
     QString schema; // set and checked after every login; empty: the server's own choice
-    int loginSeconds = 15;
     int statementSeconds = 0; // 0: no limit
 };
 

@@ -91,10 +91,11 @@ ConnectionSettings settingsOf(const PostgresServer& server, const QString& schem
 OdbcTarget targetOf(const PostgresServer& server, const QString& schema)
 {
     const ConnectionSettings settings = settingsOf(server, schema);
-    const auto text = odbcConnectionString(settings, {});
-    if (!text)
-        qFatal("%s", qPrintable(text.error().text()));
-    return { *text, server.password(), schema, settings.loginSeconds, settings.statementSeconds };
+    const auto login = odbcLogin(settings, server.password(), {});
+    if (!login)
+        qFatal("%s", qPrintable(login.error().text()));
+    return { login->databaseName, login->userName, login->password,          login->connectOptions,
+             server.password(),   schema,          settings.statementSeconds };
 }
 
 std::unique_ptr<Store> sharedStore(const PostgresServer& server, const SharedSetup& setup,
