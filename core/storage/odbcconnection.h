@@ -21,6 +21,7 @@ struct OdbcTarget
     QString schema; // set and checked after every login; empty: the server's own choice
     int loginSeconds = 15;
     int statementSeconds = 0; // 0: no limit
+    int answerSeconds = 10; // how long to wait for a sign of life
 };
 
 // A connection to a server through ODBC and the named statements it may run. It is opened by Qt's
