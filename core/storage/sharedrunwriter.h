@@ -27,17 +27,18 @@ public:
     Result<void> addPendingFile(const QString& temporary, const QString& final) override;
     Result<void> saveReport(const RunReport& report) override;
     Result<void> commit() override;
+    Error explained(Error error) const override;
 
 private:
     Result<std::int64_t> replaceBySelect(const char* name, const char* count, const char* title,
                                          const SqlValues& values);
-    Error broken(Error error) const;
+    void note(const Error& error);
 
     SharedStore* m_store;
     OdbcConnection* m_connection;
     Day m_day;
     std::int64_t m_flows = 0;
-    bool m_wroteSome = false; // of what cannot be undone
+    bool m_wroteSome = false; // of what cannot be undone, or may have
     bool m_isCommitted = false;
     std::vector<PendingFile> m_files;
     RunReport m_report;

@@ -275,28 +275,24 @@ private Q_SLOTS:
                 open.insert(conflict.connection);
 
             // Nobody's decision goes anywhere but to where it was meant.
-            for (const StoredVerdict& row : merge.found) {
-                QVERIFY2(mine.count(row.connection) == 0, qPrintable(where));
+            std::set<VerdictIdentity> theirs;
+            for (const FoundVerdict& row : merge.found) {
+                QVERIFY2(mine.count(row.connection) == 0 || undecided.count(row.connection) > 0,
+                         qPrintable(where));
                 QVERIFY2(open.count(row.connection) == 0, qPrintable(where));
-                QVERIFY2(now.at(row.connection) == row.severity, qPrintable(where));
+                QVERIFY2(at(now, row.connection) == row.severity, qPrintable(where));
+                theirs.insert(row.connection);
             }
             for (const auto& [identity, severity] : mine)
-                QVERIFY2(open.count(identity) > 0
-                             || (now.count(identity) > 0 && now.at(identity) == severity),
+                QVERIFY2(open.count(identity) > 0 || theirs.count(identity) > 0
+                             || at(now, identity) == severity,
                          qPrintable(where));
             for (const VerdictIdentity& identity : open)
-                QVERIFY2(std::pair(there.count(identity),
-                                   there.find(identity) == there.end() ? Severity::High
-                                                                       : there.at(identity))
-                             == std::pair(now.count(identity),
-                                          now.find(identity) == now.end() ? Severity::High
-                                                                          : now.at(identity)),
-                         qPrintable(where));
+                QVERIFY2(at(there, identity) == at(now, identity), qPrintable(where));
             // Whose verdict is as it was keeps its rows as they were, repeated ones too.
             for (int port = 1; port <= 5; ++port) {
                 const VerdictIdentity identity = connection(port);
-                const bool isSame = there.count(identity) == now.count(identity)
-                    && (there.count(identity) == 0 || there.at(identity) == now.at(identity));
+                const bool isSame = at(there, identity) == at(now, identity);
                 QVERIFY2(rowsOf(identity, stored, !isSame) == rowsOf(identity, after, !isSame),
                          qPrintable(where));
             }
