@@ -76,10 +76,14 @@ Result<std::unique_ptr<RunWriter>> SharedRunWriter::begin(SharedStore& store, Da
     const auto flows = (*connection)->number("flow_count", dayValues(day));
     if (!flows)
         return failure(flows.error());
-    if (const auto noted = noteSharedRun(store.local(), day, QStringLiteral("flow_scores")); !noted)
-        return failure(noted.error());
+    const auto broken = brokenSharedRun(store.local(), day);
+    if (!broken)
+        return failure(broken.error());
     auto writer = std::make_unique<SharedRunWriter>(store, **connection, day);
     writer->m_flows = *flows;
+    writer->m_brokenBefore = *broken;
+    if (const auto noted = writer->note("flow_scores"); !noted)
+        return failure(noted.error());
     if (const auto begun = (*connection)->begin(); !begun)
         return failure(begun.error());
     return writer;
@@ -97,8 +101,12 @@ SharedRunWriter::~SharedRunWriter()
     if (m_isCommitted)
         return;
     m_connection->rollback();
-    if (!m_wroteSome) // the old day stands
+    if (m_wroteSome)
+        return;
+    if (m_brokenBefore.isEmpty()) // the old day stands
         (void)forgetSharedRun(m_store->local(), m_day);
+    else
+        (void)noteSharedRun(m_store->local(), m_day, m_brokenBefore);
 }
 
 Error SharedRunWriter::explained(Error error) const
@@ -116,7 +124,14 @@ Error SharedRunWriter::explained(Error error) const
     return error;
 }
 
-void SharedRunWriter::note(const Error& error)
+Result<void> SharedRunWriter::note(const char* table)
+{
+    if (m_connection->dialect().hasTransactions)
+        return {};
+    return noteSharedRun(m_store->local(), m_day, QLatin1String(table));
+}
+
+void SharedRunWriter::take(const Error& error)
 {
     m_wroteSome = m_wroteSome || error.code == ErrorCode::Incomplete;
 }
@@ -131,7 +146,7 @@ Result<std::int64_t> SharedRunWriter::replaceScores(const SuspiciousConnections&
         [&rows](std::size_t row) { return scoreValues(rows[row]); },
         QUuid::createUuid().toString(QUuid::WithoutBraces));
     if (!written) {
-        note(written.error());
+        take(written.error());
         return failure(written.error());
     }
     m_wroteSome = !m_connection->dialect().hasTransactions;
@@ -141,11 +156,11 @@ Result<std::int64_t> SharedRunWriter::replaceScores(const SuspiciousConnections&
 Result<std::int64_t> SharedRunWriter::replaceBySelect(const char* name, const char* count,
                                                       const char* title, const SqlValues& values)
 {
-    if (const auto noted = noteSharedRun(m_store->local(), m_day, QLatin1String(title)); !noted)
+    if (const auto noted = note(title); !noted)
         return failure(noted.error());
     if (const auto done = m_connection->run(name, values); !done) {
         const Error error = withFoundRows(*m_connection, count, title, m_day, done.error());
-        note(error);
+        take(error);
         return failure(error);
     }
     m_wroteSome = !m_connection->dialect().hasTransactions;
@@ -194,6 +209,12 @@ Result<void> SharedRunWriter::saveReport(const RunReport& report)
 
 Result<void> SharedRunWriter::commit()
 {
+    // Also for a program that dies in here.
+    if (m_connection->dialect().hasTransactions)
+        if (const auto noted =
+                noteSharedRun(m_store->local(), m_day, QStringLiteral("flow_ingest_summary"));
+            !noted)
+            return noted;
     if (const auto done = m_connection->commit(); !done) {
         Error error = done.error();
         if (error.code == ErrorCode::Unreachable) {

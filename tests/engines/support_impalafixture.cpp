@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/openstore.h"
+#include "app/services/openstore.h"
 #include "tests/engines/impalafixture.h"
 #include "tests/integration/dayfixture.h"
 
@@ -58,7 +58,7 @@ std::unique_ptr<Store> impalaStore(const Standin& standin, const ImpalaSetup& se
     if (!local)
         qFatal("%s", qPrintable(local.error().text()));
     SharedDatabase database;
-    database.dialect = dialectOf(Engine::Impala);
+    database.dialect = impalaDialect();
     if (setup.maxRows > 0)
         database.dialect.maxRows = setup.maxRows;
     database.createTables = setup.createTables;
