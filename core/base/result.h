@@ -24,6 +24,7 @@ enum class ErrorCode
     Cancelled, // the user asked to stop
     Unreachable, // a server cannot be reached, or the connection to it was lost
     TimedOut, // a server did not answer within the limit of the settings
+    Incomplete, // begun and not ended, where nothing can be undone: what it was about is mixed
 };
 
 // An expected failure. `message` is one translated sentence a user can act on; `detail` is the

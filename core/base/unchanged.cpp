@@ -17,8 +17,8 @@ struct Tr
 
 Error unchanged(Error error)
 {
-    // The sentence of a cancelled step says it already.
-    if (error.code != ErrorCode::Cancelled)
+    // The sentence of a cancelled step says it already, and the other's says that it is not so.
+    if (error.code != ErrorCode::Cancelled && error.code != ErrorCode::Incomplete)
         error.message += QLatin1Char(' ') + Tr::tr("Nothing was changed.");
     return error;
 }

@@ -6,7 +6,8 @@
 
 namespace fw {
 
-// The error of a step that is done wholly or not at all and was not done: its message says so.
+// The error of a step that is done wholly or not at all and was not done: its message says so. An
+// Incomplete one is left as it is.
 Error unchanged(Error error);
 
 } // namespace fw

@@ -49,26 +49,8 @@ public:
         auto writer = store.beginRun(m_report.day, workspace.rawFlowsPath(m_report.day));
         if (!writer)
             return failure(writer.error());
-        const auto details = stage(Stage::Details, [&] { return (*writer)->replaceDetails(rows); });
-        if (!details)
-            return details;
-        const auto chords = stage(Stage::Chords, [&] { return (*writer)->replaceChords(rows); });
-        if (!chords)
-            return chords;
-        const auto minutes =
-            stage(Stage::IngestSummary, [&] { return (*writer)->replaceIngestSummary(); });
-        if (!minutes)
-            return minutes;
-        const auto added = files.add(
-            workspace.dayFile(m_report.day, QStringLiteral("run_report.json")), m_report.toJson());
-        if (!added)
-            return added;
-        if (const auto noted = files.addTo(**writer); !noted)
-            return noted;
-        if (const auto saved = (*writer)->saveReport(m_report); !saved)
-            return saved;
-        if (m_context.cancelled())
-            return cancelledError();
+        if (const auto done = write(**writer, files, rows); !done)
+            return failure((*writer)->explained(done.error()));
         store.setStopToken({});
         observe(m_services.observer, "commit", true);
         if (const auto committed = (*writer)->commit(); !committed)
@@ -81,6 +63,31 @@ public:
     }
 
 private:
+    // All up to the commit.
+    Result<void> write(RunWriter& writer, StagedFiles& files, const SuspiciousConnections& rows)
+    {
+        const auto details = stage(Stage::Details, [&] { return writer.replaceDetails(rows); });
+        if (!details)
+            return details;
+        const auto chords = stage(Stage::Chords, [&] { return writer.replaceChords(rows); });
+        if (!chords)
+            return chords;
+        const auto minutes =
+            stage(Stage::IngestSummary, [&] { return writer.replaceIngestSummary(); });
+        if (!minutes)
+            return minutes;
+        const Workspace& workspace = *m_services.workspace;
+        const auto added = files.add(
+            workspace.dayFile(m_report.day, QStringLiteral("run_report.json")), m_report.toJson());
+        if (!added)
+            return added;
+        if (const auto noted = files.addTo(writer); !noted)
+            return noted;
+        if (const auto saved = writer.saveReport(m_report); !saved)
+            return saved;
+        return m_context.cancelled() ? Result<void>(cancelledError()) : Result<void>();
+    }
+
     template<typename Work>
     Result<void> stage(Stage stage, Work work)
     {

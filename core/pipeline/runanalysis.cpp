@@ -60,16 +60,8 @@ public:
             m_services.store->beginRun(m_request.day, m_workspace.rawFlowsPath(m_request.day));
         if (!writer)
             return failure(writer.error());
-        if (const auto written = writeTables(**writer); !written)
-            return failure(written.error());
-        if (const auto staged = stageFiles(files); !staged)
-            return failure(staged.error());
-        if (const auto noted = files.addTo(**writer); !noted)
-            return failure(noted.error());
-        if (const auto saved = (*writer)->saveReport(m_report); !saved)
-            return failure(saved.error());
-        if (m_context.cancelled())
-            return cancelledError();
+        if (const auto done = write(**writer, files); !done)
+            return failure((*writer)->explained(done.error()));
         // From here on the run is done; a cancel comes too late.
         m_services.store->setStopToken({});
         step("commit", true);
@@ -159,6 +151,20 @@ private:
                   ? Tr::tr("the file has fewer rows than the limit; all were taken")
                   : Tr::tr("the first %1 of %2 lines").arg(rows).arg(results->lines) });
         return enrichRows(m_workspace, m_services.reputation, m_rows, m_report, m_context);
+    }
+
+    // All up to the commit.
+    Result<void> write(RunWriter& writer, StagedFiles& files)
+    {
+        if (const auto written = writeTables(writer); !written)
+            return written;
+        if (const auto staged = stageFiles(files); !staged)
+            return staged;
+        if (const auto noted = files.addTo(writer); !noted)
+            return noted;
+        if (const auto saved = writer.saveReport(m_report); !saved)
+            return saved;
+        return m_context.cancelled() ? Result<void>(cancelledError()) : Result<void>();
     }
 
     Result<void> writeTables(RunWriter& writer)

@@ -40,7 +40,8 @@ struct RunServices
 // succeeds with a warning and empty derived tables.
 //
 // Errors leave the day as it was: bad results (file, line, reason), a day somebody else works on,
-// cancelled, a failing store or disk.
+// cancelled, a failing store or disk. One that is Incomplete does not: in a shared store without
+// transactions tables were replaced before it.
 Result<RunReport> runAnalysis(const RunRequest& request, const RunServices& services,
                               RunContext context);
 

@@ -11,9 +11,11 @@
 #include <QSqlDriver>
 #include <QSqlError>
 
+#include <algorithm>
 #include <atomic>
 #include <sql.h>
 #include <sqlext.h>
+#include <utility>
 
 namespace fw {
 
@@ -62,6 +64,7 @@ OdbcConnection::~OdbcConnection()
 void OdbcConnection::drop()
 {
     m_handle = nullptr;
+    m_isTransactionLost = m_isTransactionLost || m_isInTransaction;
     m_isInTransaction = false;
     if (m_database.isOpen())
         m_database.close();
@@ -125,6 +128,8 @@ Result<void> OdbcConnection::ready()
     refuseGuiThread("a database statement");
     if (m_canceller.cancelled())
         return cancelledError();
+    if (m_isTransactionLost) // a new connection would go on outside of it
+        return failure(lostError({}));
     if (m_handle)
         return {};
     if (const auto done = login(); !done)
@@ -141,27 +146,52 @@ bool OdbcConnection::answers()
 {
     const auto ping = single("ping");
     auto statement = OdbcStatement::allocate(m_handle);
+    if (!ping || !statement)
+        return false;
+    statement->setTimeLimit(m_target.answerSeconds);
     StatementCanceller nobody;
-    return ping && statement && statement->execute((*ping)->text, nobody);
+    return statement->execute((*ping)->text, nobody);
+}
+
+// Inside a transaction that failed a server answers nothing but that; a driver may know better.
+bool OdbcConnection::isDead() const
+{
+    SQLUINTEGER dead = SQL_CD_FALSE;
+    return SQL_SUCCEEDED(SQLGetConnectAttrW(m_handle, SQL_ATTR_CONNECTION_DEAD, &dead, 0, nullptr))
+        && dead == SQL_CD_TRUE;
+}
+
+int OdbcConnection::timeLimit() const
+{
+    const int usual = m_target.statementSeconds;
+    if (!m_isAftermath)
+        return usual;
+    return usual > 0 ? std::min(usual, m_target.answerSeconds) : m_target.answerSeconds;
+}
+
+Error OdbcConnection::lostError(const QString& detail) const
+{
+    return { ErrorCode::Unreachable,
+             Tr::tr("The connection to the %1 server was lost.").arg(m_dialect.name), detail };
 }
 
 Error OdbcConnection::errorOf(const OdbcProblem& problem, const QString& name)
 {
     const QString detail = withoutSecret(problem.message, m_target.secret);
-    const bool isLost = problem.isLostConnection() || (!m_isInTransaction && !answers());
+    // Nothing is asked of a server after a cancel: it may be silence that is cancelled.
+    const bool isLost = problem.isLostConnection() || isDead()
+        || (!m_isInTransaction && !m_canceller.cancelled() && !answers());
     if (isLost)
         drop();
     if (m_canceller.cancelled())
         return cancelledError().value();
     if (isLost)
-        return { ErrorCode::Unreachable,
-                 Tr::tr("The connection to the %1 server was lost.").arg(m_dialect.name), detail };
+        return lostError(detail);
     // PostgreSQL's driver makes the limit the server's, which then says it was cancelled.
-    if (problem.isTimeout()
-        || (m_target.statementSeconds > 0 && problem.state == QLatin1String("57014")))
+    if (problem.isTimeout() || (timeLimit() > 0 && problem.state == QLatin1String("57014")))
         return { ErrorCode::TimedOut,
                  Tr::tr("The %1 server did not finish the step '%2' within %n second(s).", nullptr,
-                        m_target.statementSeconds)
+                        timeLimit())
                      .arg(m_dialect.name, name),
                  detail };
     return { ErrorCode::Database,
@@ -184,10 +214,11 @@ Result<OdbcStatement> OdbcConnection::runText(const QString& text, const QVarian
     auto statement = OdbcStatement::allocate(m_handle);
     if (!statement)
         return failure(errorOf(odbcProblem(SQL_HANDLE_DBC, m_handle), name));
-    if (m_target.statementSeconds > 0)
-        statement->setTimeLimit(m_target.statementSeconds);
+    if (timeLimit() > 0)
+        statement->setTimeLimit(timeLimit());
     if (m_canceller.cancelled())
         return cancelledError();
+    m_wasSent = true;
     const bool done = values ? statement->execute(text, *values, m_canceller)
                              : statement->execute(text, m_canceller);
     if (!done) {
@@ -219,6 +250,7 @@ Result<OdbcConnection::Rows> OdbcConnection::query(const char* name, const SqlVa
     if (!statement)
         return failure(statement.error());
     const bool mayRepeat = !m_isInTransaction && m_handle;
+    m_wasSent = false;
     if (const auto open = ready(); !open)
         return failure(open.error());
     const QString title = QLatin1String(name);
@@ -258,6 +290,7 @@ Result<void> OdbcConnection::run(const char* name, const SqlValues& values)
         return failure(
             ErrorCode::Database,
             Tr::tr("The statement %1 is missing from this build.").arg(QLatin1String(name)));
+    m_wasSent = false;
     if (const auto open = ready(); !open)
         return open;
     for (const Statement& statement : statements)
@@ -268,6 +301,7 @@ Result<void> OdbcConnection::run(const char* name, const SqlValues& values)
 
 Result<void> OdbcConnection::execute(const QString& text, const QString& name)
 {
+    m_wasSent = false;
     if (const auto open = m_handle ? Result<void>() : ready(); !open)
         return open;
     if (const auto done = runText(text, nullptr, name); !done)
@@ -278,6 +312,7 @@ Result<void> OdbcConnection::execute(const QString& text, const QString& name)
 Result<void> OdbcConnection::execute(const QString& text, const QVariantList& values,
                                      const QString& name)
 {
+    m_wasSent = false;
     if (const auto open = m_handle ? Result<void>() : ready(); !open)
         return open;
     if (const auto done = runText(text, &values, name); !done)
@@ -304,13 +339,16 @@ Result<void> OdbcConnection::commit()
     if (!m_dialect.hasTransactions)
         return {};
     if (!m_handle)
-        return failure(ErrorCode::Unreachable,
-                       Tr::tr("The connection to the %1 server was lost.").arg(m_dialect.name));
-    const bool done = SQL_SUCCEEDED(SQLEndTran(SQL_HANDLE_DBC, m_handle, SQL_COMMIT));
-    const OdbcProblem problem = done ? OdbcProblem() : odbcProblem(SQL_HANDLE_DBC, m_handle);
+        return failure(lostError({}));
+    if (!SQL_SUCCEEDED(SQLEndTran(SQL_HANDLE_DBC, m_handle, SQL_COMMIT))) {
+        const OdbcProblem problem = odbcProblem(SQL_HANDLE_DBC, m_handle);
+        rollback(); // there is none any more, but the connection must leave it, or go
+        const Error error = m_handle ? errorOf(problem, QStringLiteral("commit")) : Error();
+        // Whoever cancelled must hear that it may be done all the same.
+        return failure(m_handle ? error
+                                : lostError(withoutSecret(problem.message, m_target.secret)));
+    }
     m_isInTransaction = false;
-    if (!done)
-        return failure(errorOf(problem, QStringLiteral("commit")));
     SQLSetConnectAttrW(m_handle, SQL_ATTR_AUTOCOMMIT,
                        reinterpret_cast<SQLPOINTER>(SQL_AUTOCOMMIT_ON), 0);
     return {};
@@ -318,10 +356,8 @@ Result<void> OdbcConnection::commit()
 
 void OdbcConnection::rollback()
 {
-    if (!m_isInTransaction)
-        return;
-    m_isInTransaction = false;
-    if (!m_handle)
+    m_isTransactionLost = false;
+    if (!std::exchange(m_isInTransaction, false) || !m_handle)
         return;
     if (!SQL_SUCCEEDED(SQLEndTran(SQL_HANDLE_DBC, m_handle, SQL_ROLLBACK))
         || !SQL_SUCCEEDED(SQLSetConnectAttrW(m_handle, SQL_ATTR_AUTOCOMMIT,

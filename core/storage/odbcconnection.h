@@ -24,6 +24,7 @@ struct OdbcTarget
     QString secret; // the password itself, to be taken out of what a driver says
     QString schema; // set and checked after every login; empty: the server's own choice
     int statementSeconds = 0; // 0: no limit
+    int answerSeconds = 10; // how long to wait for a sign of life
 };
 
 // A connection to a server through ODBC and the named statements it may run. It is opened by Qt's
@@ -46,6 +47,27 @@ public:
     const Statements& statements() const { return m_statements; }
     void setStatements(Statements statements) { m_statements = std::move(statements); }
     void setStopToken(const std::stop_token& stop) { m_canceller.setStopToken(stop); }
+    // Whether the last call came as far as giving a statement to the driver.
+    bool wasSent() const { return m_wasSent; }
+
+    // While one lives the calls are what is done after a failure: a cancel came before them, and
+    // they wait no longer than for a sign of life.
+    class Aftermath
+    {
+    public:
+        explicit Aftermath(OdbcConnection& connection)
+            : m_connection(connection)
+        {
+            connection.setStopToken({});
+            connection.m_isAftermath = true;
+        }
+        ~Aftermath() { m_connection.m_isAftermath = false; }
+        Aftermath(const Aftermath&) = delete;
+        Aftermath& operator=(const Aftermath&) = delete;
+
+    private:
+        OdbcConnection& m_connection;
+    };
 
     // Rows of the single statement of <name>.sql.
     class Rows
@@ -80,7 +102,8 @@ public:
     Result<void> execute(const QString& text, const QString& name);
     Result<void> execute(const QString& text, const QVariantList& values, const QString& name);
 
-    // Both do nothing where the dialect has no transactions.
+    // All do nothing where the dialect has no transactions. When the connection is lost inside one,
+    // everything is refused as Unreachable until rollback().
     Result<void> begin();
     Result<void> commit();
     void rollback();
@@ -100,6 +123,9 @@ private:
                                   const QString& name);
     Error errorOf(const OdbcProblem& problem, const QString& name);
     bool answers();
+    bool isDead() const;
+    int timeLimit() const;
+    Error lostError(const QString& detail) const;
     Result<const Statement*> single(const char* name) const;
 
     QString m_name; // Qt's, of the connection
@@ -110,6 +136,9 @@ private:
     StatementCanceller m_canceller;
     void* m_handle = nullptr; // SQLHDBC; null: no connection
     bool m_isInTransaction = false;
+    bool m_isTransactionLost = false;
+    bool m_isAftermath = false;
+    bool m_wasSent = false;
 };
 
 } // namespace fw

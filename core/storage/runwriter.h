@@ -30,6 +30,9 @@ public:
     virtual Result<void> addPendingFile(const QString& temporary, const QString& final) = 0;
     virtual Result<void> saveReport(const RunReport& report) = 0;
     virtual Result<void> commit() = 0;
+    // What an error before commit(), of this or of anything else the run does, means for the day:
+    // where tables are replaced already it becomes Incomplete and says so.
+    virtual Error explained(Error error) const { return error; }
 };
 
 } // namespace fw

@@ -76,10 +76,14 @@ Result<std::unique_ptr<RunWriter>> SharedRunWriter::begin(SharedStore& store, Da
     const auto flows = (*connection)->number("flow_count", dayValues(day));
     if (!flows)
         return failure(flows.error());
-    if (const auto noted = noteSharedRun(store.local(), day, QStringLiteral("flow_scores")); !noted)
-        return failure(noted.error());
+    const auto broken = brokenSharedRun(store.local(), day);
+    if (!broken)
+        return failure(broken.error());
     auto writer = std::make_unique<SharedRunWriter>(store, **connection, day);
     writer->m_flows = *flows;
+    writer->m_brokenBefore = *broken;
+    if (const auto noted = writer->note("flow_scores"); !noted)
+        return failure(noted.error());
     if (const auto begun = (*connection)->begin(); !begun)
         return failure(begun.error());
     return writer;
@@ -97,23 +101,39 @@ SharedRunWriter::~SharedRunWriter()
     if (m_isCommitted)
         return;
     m_connection->rollback();
-    if (!m_wroteSome) // the old day stands
+    if (m_wroteSome)
+        return;
+    if (m_brokenBefore.isEmpty()) // the old day stands
         (void)forgetSharedRun(m_store->local(), m_day);
+    else
+        (void)noteSharedRun(m_store->local(), m_day, m_brokenBefore);
 }
 
-// What a table that is already replaced means for the day.
-Error SharedRunWriter::broken(Error error) const
+Error SharedRunWriter::explained(Error error) const
 {
     if (!m_wroteSome)
         return error;
     const QString what = Tr::tr("The run broke off while it wrote to the database, and the tables "
-                                "of %1 there are of two runs; run the analysis again.")
+                                "of %1 there may be of two runs; run the analysis again.")
                              .arg(m_day.iso());
     // A cancel is no reason to say nothing happened.
     if (error.code == ErrorCode::Cancelled)
-        error = { ErrorCode::Database, {}, {} };
+        error = {};
+    error.code = ErrorCode::Incomplete;
     error.message = (error.message + QLatin1Char(' ') + what).trimmed();
     return error;
+}
+
+Result<void> SharedRunWriter::note(const char* table)
+{
+    if (m_connection->dialect().hasTransactions)
+        return {};
+    return noteSharedRun(m_store->local(), m_day, QLatin1String(table));
+}
+
+void SharedRunWriter::take(const Error& error)
+{
+    m_wroteSome = m_wroteSome || error.code == ErrorCode::Incomplete;
 }
 
 Result<std::int64_t> SharedRunWriter::replaceScores(const SuspiciousConnections& rows)
@@ -125,8 +145,10 @@ Result<std::int64_t> SharedRunWriter::replaceScores(const SuspiciousConnections&
         *m_connection, scoresTable, m_day, rows.size(),
         [&rows](std::size_t row) { return scoreValues(rows[row]); },
         QUuid::createUuid().toString(QUuid::WithoutBraces));
-    if (!written)
+    if (!written) {
+        take(written.error());
         return failure(written.error());
+    }
     m_wroteSome = !m_connection->dialect().hasTransactions;
     return written;
 }
@@ -134,15 +156,15 @@ Result<std::int64_t> SharedRunWriter::replaceScores(const SuspiciousConnections&
 Result<std::int64_t> SharedRunWriter::replaceBySelect(const char* name, const char* count,
                                                       const char* title, const SqlValues& values)
 {
-    if (const auto noted = noteSharedRun(m_store->local(), m_day, QLatin1String(title)); !noted)
-        return failure(broken(noted.error()));
-    if (const auto done = m_connection->run(name, values); !done)
-        return failure(broken(withFoundRows(*m_connection, count, title, m_day, done.error())));
+    if (const auto noted = note(title); !noted)
+        return failure(noted.error());
+    if (const auto done = m_connection->run(name, values); !done) {
+        const Error error = withFoundRows(*m_connection, count, title, m_day, done.error());
+        take(error);
+        return failure(error);
+    }
     m_wroteSome = !m_connection->dialect().hasTransactions;
-    const auto found = m_connection->number(count, dayValues(m_day));
-    if (!found)
-        return failure(broken(found.error()));
-    return found;
+    return m_connection->number(count, dayValues(m_day));
 }
 
 Result<std::int64_t> SharedRunWriter::replaceDetails(const SuspiciousConnections& rows)
@@ -187,11 +209,18 @@ Result<void> SharedRunWriter::saveReport(const RunReport& report)
 
 Result<void> SharedRunWriter::commit()
 {
+    // Also for a program that dies in here.
+    if (m_connection->dialect().hasTransactions)
+        if (const auto noted =
+                noteSharedRun(m_store->local(), m_day, QStringLiteral("flow_ingest_summary"));
+            !noted)
+            return noted;
     if (const auto done = m_connection->commit(); !done) {
         Error error = done.error();
         if (error.code == ErrorCode::Unreachable) {
             // The server may have done it before it was lost.
             m_wroteSome = true;
+            error.code = ErrorCode::Incomplete;
             error.message = Tr::tr("The connection was lost while the run was being stored, and it "
                                    "is not known whether the tables of %1 are of this run or of "
                                    "the one before; run the analysis again.")
@@ -199,8 +228,17 @@ Result<void> SharedRunWriter::commit()
         }
         return failure(error);
     }
-    m_isCommitted = true; // whatever comes: the tables are new, and the note says so
-    return finishSharedRun(m_store->local(), m_report, m_files, m_flows);
+    m_isCommitted = true; // whatever comes: the tables are new, and the note stays
+    if (const auto done = finishSharedRun(m_store->local(), m_report, m_files, m_flows); !done) {
+        Error error = done.error();
+        error.code = ErrorCode::Incomplete;
+        error.message += QLatin1Char(' ')
+            + Tr::tr("The tables of %1 in the database are of this run, and this workspace could "
+                     "not note it; run the analysis again.")
+                  .arg(m_day.iso());
+        return failure(error);
+    }
+    return {};
 }
 
 } // namespace fw

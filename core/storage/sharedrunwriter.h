@@ -10,8 +10,9 @@
 namespace fw {
 
 // A run's tables in a shared database: the scores sent, everything else made there by one statement
-// a table. The note in the local store that a run is being written comes first and goes last, with
-// the report: a program that dies between leaves it, and the day says so until a run is complete.
+// a table. Where nothing can be undone, the note in the local store that a run is being written
+// comes before the first table and goes last, with the report: a program that dies between leaves
+// it, and the day says so until a run is complete. With transactions it is about the commit alone.
 class SharedRunWriter final : public RunWriter
 {
 public:
@@ -27,17 +28,20 @@ public:
     Result<void> addPendingFile(const QString& temporary, const QString& final) override;
     Result<void> saveReport(const RunReport& report) override;
     Result<void> commit() override;
+    Error explained(Error error) const override;
 
 private:
     Result<std::int64_t> replaceBySelect(const char* name, const char* count, const char* title,
                                          const SqlValues& values);
-    Error broken(Error error) const;
+    Result<void> note(const char* table);
+    void take(const Error& error);
 
     SharedStore* m_store;
     OdbcConnection* m_connection;
     Day m_day;
     std::int64_t m_flows = 0;
-    bool m_wroteSome = false; // of what cannot be undone
+    QString m_brokenBefore; // where an earlier run left the day mixed
+    bool m_wroteSome = false; // of what cannot be undone, or may have
     bool m_isCommitted = false;
     std::vector<PendingFile> m_files;
     RunReport m_report;

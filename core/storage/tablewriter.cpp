@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 namespace fw {
 
 namespace {
@@ -15,10 +18,22 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(fw::Store)
 };
 
-bool isOutcomeUnknown(const Error& error)
+// Impala looks at a whole statement before it begins. What it says later may come from the midst.
+bool isRefusal(const Error& error)
 {
-    return error.code == ErrorCode::Unreachable || error.code == ErrorCode::TimedOut
-        || error.code == ErrorCode::Cancelled;
+    if (error.code != ErrorCode::Database)
+        return false;
+    const char* const words[] = { "AnalysisException", "ParseException", "AuthorizationException" };
+    return std::any_of(std::begin(words), std::end(words), [&error](const char* word) {
+        return error.detail.contains(QLatin1String(word));
+    });
+}
+
+QString beginningOf(const Error& error, const char* title)
+{
+    return error.code == ErrorCode::Cancelled
+        ? Tr::tr("Writing %1 was cancelled after it had begun.").arg(QLatin1String(title))
+        : error.message;
 }
 
 class Replacement
@@ -130,17 +145,25 @@ private:
             return abandoned(count.error());
         if (*count != static_cast<std::int64_t>(m_rows))
             return abandoned(wrongCount(*count));
-        if (const auto swapped = step("swap_"); !swapped)
-            return swapped;
-        // What is left of the stage is in nobody's way.
+        const auto swapped = step("swap_");
+        if (!swapped)
+            dropStage();
+        else // if it stays it is in nobody's way
+            (void)m_connection.run(name("drop_stage_").constData(), m_constants);
+        return swapped;
+    }
+
+    // Nobody would come back for it: a repetition begins with a stage of its own.
+    void dropStage()
+    {
+        const OdbcConnection::Aftermath aftermath(m_connection);
         (void)m_connection.run(name("drop_stage_").constData(), m_constants);
-        return {};
     }
 
     // The table itself was not touched yet.
     Result<void> abandoned(const Error& error)
     {
-        (void)m_connection.run(name("drop_stage_").constData(), m_constants);
+        dropStage();
         return failure(error);
     }
 
@@ -156,11 +179,17 @@ private:
     Result<std::int64_t> counted()
     {
         const auto count = m_connection.number(name("count_").constData(), m_constants);
+        if (count && *count == static_cast<std::int64_t>(m_rows))
+            return count;
+        Error error = count ? wrongCount(*count) : count.error();
+        if (m_connection.dialect().hasTransactions)
+            return failure(error);
         if (!count)
-            return failure(count.error());
-        if (*count != static_cast<std::int64_t>(m_rows))
-            return failure(wrongCount(*count));
-        return count;
+            error.message = beginningOf(error, m_table.title) + QLatin1Char(' ')
+                + Tr::tr("%1 of %2 was replaced, and whether all of it is there was not seen.")
+                      .arg(QLatin1String(m_table.title), m_day.iso());
+        error.code = ErrorCode::Incomplete;
+        return failure(error);
     }
 
     Error explained(const Error& error)
@@ -188,13 +217,11 @@ Error withFoundRows(OdbcConnection& connection, const char* count, const char* t
                     Error error)
 {
     // With transactions nothing was done; a statement the server refused did nothing either.
-    if (connection.dialect().hasTransactions || !isOutcomeUnknown(error))
+    if (connection.dialect().hasTransactions || !connection.wasSent() || isRefusal(error))
         return error;
-    const QString what = error.code == ErrorCode::Cancelled
-        ? Tr::tr("Writing %1 was cancelled after it had begun.").arg(QLatin1String(title))
-        : error.message;
-    error.code = ErrorCode::Unreachable;
-    connection.setStopToken({});
+    const QString what = beginningOf(error, title);
+    error.code = ErrorCode::Incomplete;
+    const OdbcConnection::Aftermath aftermath(connection);
     const auto found = connection.number(count, dayValues(day));
     error.message = what + QLatin1Char(' ')
         + (found ? Tr::tr("It is not known whether %1 of %2 was replaced: there are %3 rows now.")

@@ -27,13 +27,13 @@ inline constexpr SentTable verdictsTable { "verdicts", "flow_threat_investigatio
 // the day as it was and a repetition repairs whatever breaks after. `run` names the stage's part
 // and must be new each time.
 //
-// `values` gives those of the table's own columns. When the outcome is not known (lost connection,
-// time limit, cancel) it says what was found.
+// `values` gives those of the table's own columns. An error that is Incomplete means the table may
+// have changed, and says what was found there; after any other the day is as it was.
 Result<std::int64_t> replaceRows(OdbcConnection& connection, const SentTable& table, Day day,
                                  std::size_t rows, const RowValues& values, const QString& run);
 
-// Adds the number of rows an engine really has to an error of a write, where nobody knows what
-// became of it.
+// Makes the error of a write Incomplete where nobody knows what became of it, with the number of
+// rows there are.
 Error withFoundRows(OdbcConnection& connection, const char* count, const char* title, Day day,
                     Error error);
 

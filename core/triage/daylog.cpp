@@ -20,6 +20,12 @@ bool take(std::vector<std::int64_t>& stack, std::int64_t id)
     return true;
 }
 
+ConnectionKey withoutProtocol(ConnectionKey key)
+{
+    key.proto.clear();
+    return key;
+}
+
 } // namespace
 
 void DayLog::apply(JournalEntry entry)
@@ -74,6 +80,9 @@ DayVerdicts DayLog::verdicts() const
     for (const std::int64_t id : ids) {
         const JournalEntry* const entry = find(id);
         for (const JournalRow& row : entry->rows) {
+            // What was found without a protocol is of the same connection.
+            if (!row.key.proto.isEmpty())
+                verdicts.erase(withoutProtocol(row.key));
             if (row.severity)
                 verdicts[row.key] = Verdict { *row.severity, id };
             else

@@ -179,10 +179,15 @@ Result<void> Journal::project(Day day, Store& store)
         if (!log)
             return failure(log.error());
         const std::int64_t projected = (*log)->lastEntry();
-        const auto done =
-            store.isShared() ? pushOnce(day, store, **log) : projectOnce(day, store, **log);
-        if (!done)
+        if (store.isShared()) {
+            const auto pushed = pushOnce(day, store, **log);
+            if (!pushed)
+                return failure(pushed.error());
+            if (!*pushed)
+                return {};
+        } else if (const auto done = projectOnce(day, store, **log); !done) {
             return done;
+        }
         const auto now = this->day(day);
         if (!now)
             return failure(now.error());

@@ -58,7 +58,8 @@ public:
     Result<StepResult> reset(Day day);
 
     // Makes flow_threat_investigation and ml_feedback.csv of the day agree with the journal. A day
-    // without a run has neither: decisions about a deleted day wait until a run brings it back.
+    // without a run has neither: decisions about a deleted day wait until a run brings it back, and
+    // stay waiting() where that may be somebody else's.
     // In a shared store the two are merged (core/types/verdictmerge): what others decided comes
     // into the journal, and conflicts() has what is left to a person. Done only when reading back
     // showed every row of ours.
@@ -99,7 +100,8 @@ private:
     Result<StepResult> append(JournalEntry entry);
     Result<StepResult> appendAbout(const JournalEntry* target, StepKind kind, Day day);
     Result<void> projectOnce(Day day, Store& store, const DayLog& log);
-    Result<void> pushOnce(Day day, Store& store, const DayLog& log);
+    // False: the day has no run.
+    Result<bool> pushOnce(Day day, Store& store, const DayLog& log);
     Result<void> writeFeedback(Day day, Store& store, const SuspiciousConnections& ranked,
                                const DayLog& log);
     Result<bool> withdrawIfDeleted(Day day, Store& store);

@@ -25,20 +25,29 @@ VerdictIdentity identityOf(const ConnectionKey& key)
     return { key.tstart, key.srcip, key.dstip, key.sport, key.dport };
 }
 
-// What the verdicts say of each ranked row they are about, and of connections that are ranked no
-// more with what is left of them: no protocol, no counters.
-std::vector<JournalRow>
-journalRows(const std::vector<std::pair<VerdictIdentity, std::optional<Severity>>>& verdicts,
-            const SuspiciousConnections& ranked)
+// What the verdicts say of each ranked row they are about, of what the journal says of it under
+// other protocols, and of connections neither knows with what is left of them: no protocol, no
+// counters.
+std::vector<JournalRow> journalRows(const std::vector<FoundVerdict>& verdicts,
+                                    const SuspiciousConnections& ranked, const DayLog& log)
 {
-    std::multimap<VerdictIdentity, const SuspiciousConnection*> rows;
-    for (const SuspiciousConnection& row : ranked)
-        rows.emplace(identityOf(row.key()), &row);
+    std::multimap<VerdictIdentity, JournalRow> rows;
+    std::set<ConnectionKey> known;
+    for (const SuspiciousConnection& row : ranked) {
+        const ConnectionKey key = row.key();
+        rows.emplace(identityOf(key), JournalRow { key, row.ipkt, row.ibyt, {} });
+        known.insert(key);
+    }
+    for (const JournalRow& row : log.scoredRows())
+        if (!row.key.proto.isEmpty() && known.insert(row.key).second)
+            rows.emplace(identityOf(row.key), row);
     std::vector<JournalRow> result;
     for (const auto& [connection, severity] : verdicts) {
         const auto [first, last] = rows.equal_range(connection);
-        for (auto at = first; at != last; ++at)
-            result.push_back({ at->second->key(), at->second->ipkt, at->second->ibyt, severity });
+        for (auto at = first; at != last; ++at) {
+            result.push_back(at->second);
+            result.back().severity = severity;
+        }
         if (first == last)
             result.push_back({ { connection.tstart, connection.srcip, connection.dstip,
                                  connection.sport, connection.dport, QString() },
@@ -64,35 +73,59 @@ std::size_t missingOf(const VerdictMerge& merge, const std::vector<StoredVerdict
     for (const VerdictConflict& conflict : check.conflicts)
         missing += disputed.count(conflict.connection) == 0 ? 1 : 0;
     // One of ours that was cleared and is there all the same.
-    for (const StoredVerdict& row : check.found)
+    for (const FoundVerdict& row : check.found)
         missing += known.count(row.connection) > 0 && disputed.count(row.connection) == 0 ? 1 : 0;
     return missing;
 }
 
-bool isValid(Severity severity)
+// The connections of which the journal has nothing but what it found.
+std::set<VerdictIdentity> undecidedOf(const DayLog& log)
 {
-    return severityFromNumber(static_cast<int>(severity)).has_value();
+    std::set<VerdictIdentity> found;
+    std::set<VerdictIdentity> decided;
+    for (const auto& [key, verdict] : log.verdicts()) {
+        const JournalEntry* const entry = log.find(verdict.entry);
+        (entry && entry->kind == StepKind::Found ? found : decided).insert(identityOf(key));
+    }
+    for (const VerdictIdentity& connection : decided)
+        found.erase(connection);
+    return found;
+}
+
+// What was found before its connection was ranked, and is ranked now.
+std::vector<FoundVerdict> rankedSince(const DayLog& log, const SuspiciousConnections& ranked)
+{
+    std::vector<FoundVerdict> found;
+    std::set<VerdictIdentity> rows;
+    for (const SuspiciousConnection& row : ranked)
+        if (!row.proto.isEmpty())
+            rows.insert(identityOf(row.key()));
+    for (const auto& [key, verdict] : log.verdicts())
+        if (key.proto.isEmpty() && rows.count(identityOf(key)) > 0)
+            found.push_back({ identityOf(key), verdict.severity });
+    return found;
 }
 
 } // namespace
 
-Result<void> Journal::pushOnce(Day day, Store& store, const DayLog& log)
+Result<bool> Journal::pushOnce(Day day, Store& store, const DayLog& log)
 {
     const auto pushed = m_file->pushed(day);
     if (!pushed)
         return failure(pushed.error());
     const std::vector<StoredVerdict> ours = storedVerdicts(log.verdicts());
+    const std::set<VerdictIdentity> undecided = undecidedOf(log);
     VerdictMerge merge;
     observe(m_observer, "flow_threat_investigation", true);
     const auto stored = store.changeVerdicts(day, [&](const std::vector<StoredVerdict>& there) {
-        merge = mergeVerdicts(ours, *pushed, there);
+        merge = mergeVerdicts(ours, *pushed, there, undecided);
         return merge.rows;
     });
     if (!stored)
         return failure(stored.error());
     observe(m_observer, "flow_threat_investigation", false);
     if (!*stored)
-        return {}; // a day without a run
+        return false; // a day without a run
     // Somebody may have overwritten the day in the same second: what is not there is not done.
     if (const std::size_t missing = missingOf(merge, *pushed, **stored); missing > 0)
         return failure(
@@ -105,28 +138,32 @@ Result<void> Journal::pushOnce(Day day, Store& store, const DayLog& log)
     if (!behind)
         return failure(behind.error());
     const bool isBehind = std::find(behind->begin(), behind->end(), day) != behind->end();
-    if (!isBehind && merge.found.empty())
-        return m_file->savePushed(day, merge.agreed, merge.conflicts); // nothing is new here
+    if (!isBehind && merge.found.empty()) { // nothing is new here
+        if (const auto saved = m_file->savePushed(day, merge.agreed, merge.conflicts); !saved)
+            return failure(saved.error());
+        return true;
+    }
     const auto ranked = store.suspicious(day);
     if (!ranked)
         return failure(ranked.error());
-    std::vector<std::pair<VerdictIdentity, std::optional<Severity>>> found;
-    for (const auto& [connection, severity] : merge.found)
-        if (isValid(severity))
-            found.emplace_back(connection, severity);
+    std::vector<FoundVerdict> found = std::move(merge.found);
+    for (const FoundVerdict& verdict : rankedSince(log, *ranked))
+        found.push_back(verdict);
     if (!found.empty()) {
         JournalEntry entry = entryOf(day, StepKind::Found);
         entry.who = Tr::tr("database");
-        entry.rows = journalRows(found, *ranked);
+        entry.rows = journalRows(found, *ranked, log);
         if (const auto added = append(std::move(entry)); !added)
             return failure(added.error());
     }
     if (const auto saved = m_file->savePushed(day, merge.agreed, merge.conflicts); !saved)
-        return saved;
+        return failure(saved.error());
     const auto now = this->day(day);
     if (!now)
         return failure(now.error());
-    return writeFeedback(day, store, *ranked, **now);
+    if (const auto written = writeFeedback(day, store, *ranked, **now); !written)
+        return failure(written.error());
+    return true;
 }
 
 Result<std::vector<Day>> Journal::daysBehind()
@@ -153,9 +190,9 @@ Result<StepResult> Journal::settleConflicts(Day day, Keep keep, const Suspicious
     std::map<VerdictIdentity, Severity> known;
     for (const auto& [connection, severity] : *pushed)
         known.insert_or_assign(connection, severity);
-    std::vector<std::pair<VerdictIdentity, std::optional<Severity>>> theirs;
+    std::vector<FoundVerdict> theirs;
     for (const VerdictConflict& conflict : *conflicts) {
-        theirs.emplace_back(conflict.connection, conflict.theirs);
+        theirs.push_back({ conflict.connection, conflict.theirs });
         // Seen now: what differs from it later is our change.
         if (conflict.theirs)
             known.insert_or_assign(conflict.connection, *conflict.theirs);
@@ -165,9 +202,12 @@ Result<StepResult> Journal::settleConflicts(Day day, Keep keep, const Suspicious
     StepResult result;
     result.connections = static_cast<std::int64_t>(theirs.size());
     if (keep == Keep::Theirs) {
+        const auto log = this->day(day);
+        if (!log)
+            return failure(log.error());
         JournalEntry entry = entryOf(day, StepKind::Score);
         entry.rule = Tr::tr("as in the database");
-        entry.rows = journalRows(theirs, ranked);
+        entry.rows = journalRows(theirs, ranked, **log);
         auto added = append(std::move(entry));
         if (!added)
             return added;

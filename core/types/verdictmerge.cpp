@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace fw {
 
@@ -12,10 +11,17 @@ namespace {
 
 using ByConnection = std::map<VerdictIdentity, Severity>;
 
+bool isVerdict(const StoredVerdict& row)
+{
+    return severityFromNumber(static_cast<int>(row.severity)).has_value();
+}
+
 ByConnection byConnection(const std::vector<StoredVerdict>& rows)
 {
     ByConnection result;
     for (const StoredVerdict& row : rows) {
+        if (!isVerdict(row))
+            continue;
         const auto [at, isNew] = result.try_emplace(row.connection, row.severity);
         if (!isNew)
             at->second = std::min(at->second, row.severity);
@@ -33,7 +39,8 @@ std::optional<Severity> at(const ByConnection& map, const VerdictIdentity& conne
 
 VerdictMerge mergeVerdicts(const std::vector<StoredVerdict>& ours,
                            const std::vector<StoredVerdict>& pushed,
-                           const std::vector<StoredVerdict>& stored)
+                           const std::vector<StoredVerdict>& stored,
+                           const std::set<VerdictIdentity>& undecided)
 {
     const ByConnection mine = byConnection(ours);
     const ByConnection known = byConnection(pushed);
@@ -54,8 +61,8 @@ VerdictMerge mergeVerdicts(const std::vector<StoredVerdict>& ours,
             if (r == p) {
                 changed.insert(connection);
                 agreed = o;
-            } else if (o == p && !p) {
-                merge.found.push_back({ connection, *r });
+            } else if (o == p && (!p || undecided.count(connection) > 0)) {
+                merge.found.push_back({ connection, r });
             } else {
                 merge.conflicts.push_back({ connection, o, r });
                 agreed = p;
@@ -68,7 +75,7 @@ VerdictMerge mergeVerdicts(const std::vector<StoredVerdict>& ours,
         return merge;
     merge.rows.emplace();
     for (const StoredVerdict& row : stored)
-        if (changed.count(row.connection) == 0)
+        if (changed.count(row.connection) == 0 || !isVerdict(row))
             merge.rows->push_back(row);
     for (const VerdictIdentity& connection : changed)
         if (const auto severity = at(mine, connection))

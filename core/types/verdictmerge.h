@@ -5,6 +5,7 @@
 #include "core/types/storedverdict.h"
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace fw {
@@ -20,13 +21,21 @@ struct VerdictConflict
     friend bool operator==(const VerdictConflict&, const VerdictConflict&) = default;
 };
 
+struct FoundVerdict
+{
+    VerdictIdentity connection;
+    std::optional<Severity> severity;
+
+    friend bool operator==(const FoundVerdict&, const FoundVerdict&) = default;
+};
+
 // What becomes of a day's verdicts in a database that others write to as well.
 struct VerdictMerge
 {
     // What the table should hold: theirs untouched, ours changed. Nothing: it is so already.
     std::optional<std::vector<StoredVerdict>> rows;
-    // Theirs, on connections we never decided on.
-    std::vector<StoredVerdict> found;
+    // Theirs, on connections we never decided on; one that is there no more has no severity.
+    std::vector<FoundVerdict> found;
     // Neither side's is touched.
     std::vector<VerdictConflict> conflicts;
     // What the database will be known to hold of ours once this is done: the next `pushed`.
@@ -35,10 +44,13 @@ struct VerdictMerge
 
 // `ours`: what the journal says, one row a connection. `pushed`: what the database was last seen
 // to hold of it. `stored`: its rows now, where one connection may have several; the most severe
-// counts. Three-way: what only we changed is written, what only they added is found, what both
-// changed, or what vanished there without us, is a conflict. Pure.
+// counts, and one with a number that is no Severity is left where it is and not read. Three-way:
+// what only we changed is written, what only they added is found; where both did something, or
+// they changed or removed what we had decided, it is a conflict. `undecided` are the connections
+// whose verdict in the journal was itself found there: those follow the database. Pure.
 VerdictMerge mergeVerdicts(const std::vector<StoredVerdict>& ours,
                            const std::vector<StoredVerdict>& pushed,
-                           const std::vector<StoredVerdict>& stored);
+                           const std::vector<StoredVerdict>& stored,
+                           const std::set<VerdictIdentity>& undecided = {});
 
 } // namespace fw
