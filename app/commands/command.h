@@ -69,6 +69,7 @@ Command undoCommand();
 Command redoCommand();
 Command historyCommand();
 Command resetCommand();
+Command syncCommand();
 Command daysCommand();
 Command summaryCommand();
 Command deleteDayCommand();

@@ -158,6 +158,10 @@ QString behindText(const Error& error)
 {
     if (error.code == ErrorCode::NotDelivered)
         return Tr::tr("The decision is kept, and the tables follow it. %1").arg(error.text());
+    if (error.code == ErrorCode::Unreachable || error.code == ErrorCode::TimedOut)
+        return Tr::tr("The decision is kept in the journal and waits for the database; 'flow-oa "
+                      "sync' carries it there. %1")
+            .arg(error.text());
     return Tr::tr("The decision is kept in the journal, but the tables and ml_feedback.csv could "
                   "not follow; the next command on this workspace brings them up to date. %1")
         .arg(error.text());

@@ -6,6 +6,7 @@
 #include "core/base/unchanged.h"
 #include "core/config/feedbacktarget.h"
 #include "core/config/flowconf.h"
+#include "core/config/keyringcredentials.h"
 #include "core/net/webhdfsurl.h"
 #include "core/pipeline/daylock.h"
 #include "core/pipeline/refreshderived.h"
@@ -99,8 +100,14 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path,
     std::unique_ptr<Session> session(
         new Session(*workspace, std::move(*store), std::move(*journal)));
     // Without its server a workspace opens all the same, and its decisions wait.
-    if ((*session).store().isShared())
+    if (session->store().isShared()) {
+        const ConnectionSettings& settings = workspace->connection();
+        const auto known = session->m_journal.useDatabase(keyringKey(settings) + QLatin1Char('#')
+                                                          + settings.schema);
+        if (!known)
+            return failure(notBegun(known.error()));
         return session;
+    }
     if (const auto projected = session->m_journal.projectPending(session->store()); !projected) {
         Error error = projected.error();
         if (error.code != ErrorCode::Damaged) // which says what is safe

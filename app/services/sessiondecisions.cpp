@@ -116,6 +116,10 @@ Result<StepOutcome> Session::redo(Day day)
 
 Result<StepOutcome> Session::reset(Day day)
 {
+    // What others decided there goes too: it comes into the journal first, so that an undo brings
+    // it back. While the server is away it cannot, and stays.
+    if (m_store->isShared())
+        (void)m_journal.project(day, *m_store);
     return projected(day, m_journal.reset(day));
 }
 

@@ -124,7 +124,6 @@ void DatabaseController::save(const Choice& choice)
             auto workspace = Workspace::open(path);
             if (!workspace)
                 return failure(workspace.error());
-            const ConnectionSettings before = workspace->connection();
             // What the keyring says is worth telling, and no reason not to go on.
             QString words;
             if (choice.settings.authentication == Authentication::Password) {
@@ -138,15 +137,6 @@ void DatabaseController::save(const Choice& choice)
             }
             if (const auto saved = workspace->saveConnection(choice.settings); !saved)
                 return failure(saved.error());
-            if (keyringKey(before) != keyringKey(choice.settings)
-                || before.schema != choice.settings.schema) {
-                // Of this database nothing is known yet: every decision goes there.
-                auto journal = Journal::open(*workspace, currentUser());
-                if (!journal)
-                    return failure(journal.error());
-                if (const auto forgotten = journal->forgetPushed(); !forgotten)
-                    return failure(forgotten.error());
-            }
             return words;
         },
         this,

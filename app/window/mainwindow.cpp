@@ -134,6 +134,7 @@ void MainWindow::connectActions()
         { m_actions.resetLayout, &MainWindow::resetLayout },
         { m_actions.shortcuts, &MainWindow::showShortcuts },
         { m_actions.reading, &MainWindow::showReading },
+        { m_actions.databases, &MainWindow::showDatabases },
         { m_actions.about, &MainWindow::showAbout },
     };
     for (const auto& [action, slot] : own)
@@ -334,6 +335,8 @@ void MainWindow::showDay(const DayOverview& day)
 {
     setWindowTitle(
         tr("%1 - %2 - Flow Workbench").arg(day.day.iso(), QFileInfo(m_workspacePath).fileName()));
+    if (!day.problem.isEmpty())
+        m_message->showMessage(MessageBar::Kind::Warning, day.problem);
     m_controller->load(day);
     m_runsController->load(day);
     followState();
@@ -387,7 +390,8 @@ void MainWindow::reload()
 void MainWindow::resetDay()
 {
     const DayState& state = m_controller->decisions().state();
-    if (state.verdicts > 0 && confirmReset(this, state.day, state.verdicts))
+    if (state.verdicts > 0
+        && confirmReset(this, state.day, state.verdicts, m_database->pusher().state().isShared))
         m_controller->decisions().resetDay();
 }
 
@@ -420,12 +424,21 @@ void MainWindow::showShortcuts()
 
 void MainWindow::showReading()
 {
-    // A resource: it is part of the program, so this reads no disk.
-    QFile file(QStringLiteral(":/help/reading.md"));
+    showPage(tr("How to read the results"), QStringLiteral(":/help/reading.md"));
+}
+
+void MainWindow::showDatabases()
+{
+    showPage(tr("Shared databases"), QStringLiteral(":/help/database.md"));
+}
+
+void MainWindow::showPage(const QString& title, const QString& resource)
+{
+    // It is part of the program, so this reads no disk.
+    QFile file(resource);
     if (!file.open(QIODevice::ReadOnly))
         return;
-    auto* dialog =
-        new TextDialog(tr("How to read the results"), QString::fromUtf8(file.readAll()), this);
+    auto* dialog = new TextDialog(title, QString::fromUtf8(file.readAll()), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }

@@ -81,6 +81,8 @@ private:
     void resetLayout();
     void showShortcuts();
     void showReading();
+    void showDatabases();
+    void showPage(const QString& title, const QString& resource);
     void showAbout();
 
     QString m_workspacePath;

@@ -78,6 +78,7 @@ WindowActions::WindowActions(QMainWindow& window)
                     { QKeySequence(Qt::Key_Question) }))
     , reading(add(window, "showReading", Tr::tr("&How to read the results"),
                   { QKeySequence::HelpContents }))
+    , databases(add(window, "showDatabases", Tr::tr("Shared &databases")))
     , about(add(window, "showAbout", Tr::tr("&About Flow Workbench")))
 {
 }
@@ -120,7 +121,7 @@ void makeMenus(QMainWindow& window, const WindowActions& actions, TriagePage& tr
     addLanguages(*view->addMenu(Tr::tr("Lan&guage")), tell);
 
     QMenu* const help = window.menuBar()->addMenu(Tr::tr("&Help"));
-    help->addActions({ actions.shortcuts, actions.reading });
+    help->addActions({ actions.shortcuts, actions.reading, actions.databases });
     help->addSeparator();
     help->addAction(actions.about);
 }

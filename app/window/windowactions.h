@@ -35,6 +35,7 @@ struct WindowActions
     QAction* resetLayout;
     QAction* shortcuts;
     QAction* reading;
+    QAction* databases;
     QAction* about;
 };
 

@@ -46,8 +46,8 @@ public:
     Result<std::vector<Day>> daysWithConflicts();
     Result<void> savePushed(Day day, const std::vector<StoredVerdict>& pushed,
                             const std::vector<VerdictConflict>& conflicts);
-    // Forgets what is known of one database: for a workspace that was given another.
-    Result<void> forgetPushed();
+    // Forgets what is known of another database than this one.
+    Result<void> useDatabase(const QString& name);
 
 private:
     JournalFile(QString path, Database database)

@@ -118,12 +118,21 @@ Result<void> JournalFile::writePushed(Day day, const std::vector<StoredVerdict>&
     return {};
 }
 
-Result<void> JournalFile::forgetPushed()
+Result<void> JournalFile::useDatabase(const QString& name)
 {
+    {
+        auto row = m_database.query("shared_database");
+        if (!row)
+            return failure(row.error());
+        if (row->next() && row->value(0).toString() == name)
+            return {};
+    }
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
     if (const auto done = m_database.run("forget_pushed"); !done)
+        return done;
+    if (const auto done = m_database.run("set_shared_database", { { "name", name } }); !done)
         return done;
     return transaction->commit();
 }

@@ -130,7 +130,11 @@ Result<void> SharedFlowWriter::commit(const RawSource& source)
                     { "imported_at", formatTime(QDateTime::currentSecsSinceEpoch()) } });
     if (const auto noted = m_connection->run("insert_source", values); !noted)
         return noted;
-    return m_connection->commit();
+    if (const auto committed = m_connection->commit(); !committed)
+        return committed;
+    // Good plans are worth it; without them the flows are there all the same.
+    (void)m_connection->run("analyze_flow");
+    return {};
 }
 
 } // namespace fw

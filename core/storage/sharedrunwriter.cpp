@@ -86,6 +86,9 @@ Result<std::unique_ptr<RunWriter>> SharedRunWriter::begin(SharedStore& store, Da
         return failure(noted.error());
     if (const auto begun = (*connection)->begin(); !begun)
         return failure(begun.error());
+    if ((*connection)->dialect().hasTransactions)
+        if (const auto locked = (*connection)->run("lock_run"); !locked)
+            return failure(locked.error());
     return writer;
 }
 

@@ -85,8 +85,9 @@ public:
         Theirs
     };
     Result<StepResult> settleConflicts(Day day, Keep keep, const SuspiciousConnections& ranked);
-    // The workspace has another database now, of which nothing is known.
-    Result<void> forgetPushed() { return m_file->forgetPushed(); }
+    // Names the shared database of the workspace. Of one that was not the last, nothing is known
+    // any more: every decision is to go there.
+    Result<void> useDatabase(const QString& name) { return m_file->useDatabase(name); }
     // What the sink said when projectPending() last failed to deliver a day.
     const std::optional<Error>& undelivered() const { return m_undelivered; }
 

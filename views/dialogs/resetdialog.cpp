@@ -17,7 +17,7 @@ struct Tr
 
 } // namespace
 
-bool confirmReset(QWidget* parent, Day day, std::int64_t verdicts)
+bool confirmReset(QWidget* parent, Day day, std::int64_t verdicts, bool isShared)
 {
     QMessageBox box(parent);
     box.setObjectName(QStringLiteral("resetDialog"));
@@ -26,10 +26,14 @@ bool confirmReset(QWidget* parent, Day day, std::int64_t verdicts)
     box.setTextFormat(Qt::PlainText);
     box.setText(Tr::tr("Clear all %n verdict(s) of %1?", nullptr, static_cast<int>(verdicts))
                     .arg(day.iso()));
-    box.setInformativeText(
+    QString text =
         Tr::tr("The connections stay ranked and the feedback file for the machine-learning job "
                "becomes empty but for its header. The raw flows, the analysis and your notebooks "
-               "are not touched. Undo brings the verdicts back."));
+               "are not touched. Undo brings the verdicts back.");
+    if (isShared)
+        text += QLatin1Char(' ')
+            + Tr::tr("The day is in a shared database: the verdicts others gave go too.");
+    box.setInformativeText(text);
     QPushButton* const clear = box.addButton(Tr::tr("&Clear verdicts"), QMessageBox::AcceptRole);
     clear->setObjectName(QStringLiteral("clearVerdicts"));
     box.setDefaultButton(box.addButton(QMessageBox::Cancel));

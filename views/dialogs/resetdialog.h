@@ -11,6 +11,7 @@ class QWidget;
 namespace fw {
 
 // Says exactly what a reset clears and what stays, and asks. True when the analyst wants it.
-bool confirmReset(QWidget* parent, Day day, std::int64_t verdicts);
+// `isShared`: the verdicts are in a database that others work with.
+bool confirmReset(QWidget* parent, Day day, std::int64_t verdicts, bool isShared);
 
 } // namespace fw

@@ -3,3 +3,5 @@ DELETE FROM pushed;
 DELETE FROM conflict;
 
 DELETE FROM projected;
+
+DELETE FROM shared_database;

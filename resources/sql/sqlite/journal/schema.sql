@@ -61,4 +61,7 @@ CREATE TABLE IF NOT EXISTS conflict (
   PRIMARY KEY (day, tstart, srcip, dstip, sport, dport)
 ) WITHOUT ROWID;
 
+-- The shared database the two tables above are about.
+CREATE TABLE IF NOT EXISTS shared_database (name TEXT NOT NULL);
+
 PRAGMA user_version = 2;

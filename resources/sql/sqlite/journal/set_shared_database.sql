@@ -1,0 +1,1 @@
+INSERT INTO shared_database (name) VALUES (:name);
