@@ -72,6 +72,7 @@ Command resetCommand();
 Command daysCommand();
 Command summaryCommand();
 Command deleteDayCommand();
+Command doctorCommand();
 Command completionCommand();
 Command manCommand();
 

@@ -23,6 +23,15 @@ struct OdbcTarget
     int statementSeconds = 0; // 0: no limit
 };
 
+// What a driver says of itself and of what it is connected to.
+struct OdbcIdentity
+{
+    QString server; // "PostgreSQL"
+    QString serverVersion;
+    QString driver; // its library
+    QString driverVersion;
+};
+
 // A connection to a server through ODBC and the named statements it may run. It is opened by Qt's
 // plugin; see OdbcStatement for how statements run. A connection that turns out to be lost is
 // opened again by the next call outside a transaction, and a read is then repeated once. Belongs
@@ -55,6 +64,7 @@ public:
         std::int64_t integer(int column) const { return m_statement.integer(column); }
         double real(int column) const { return m_statement.real(column); }
         const QString& text(int column) const { return m_statement.text(column); }
+        QVariant value(int column) const { return m_statement.value(column); }
 
     private:
         friend class OdbcConnection;
@@ -76,6 +86,10 @@ public:
     // A text made by sqltext's renderer, or one with a question mark for each value.
     Result<void> execute(const QString& text, const QString& name);
     Result<void> execute(const QString& text, const QVariantList& values, const QString& name);
+
+    // Rows the last statement changed, as the driver tells it; -1 where it does not know.
+    std::int64_t rowCount() const { return m_rowCount; }
+    OdbcIdentity identity() const;
 
     // Both do nothing where the dialect has no transactions.
     Result<void> begin();
@@ -107,6 +121,7 @@ private:
     StatementCanceller m_canceller;
     void* m_handle = nullptr; // SQLHDBC; null: no connection
     bool m_isInTransaction = false;
+    std::int64_t m_rowCount = -1;
 };
 
 } // namespace fw
