@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/runinsession.h"
 #include "app/commands/texttable.h"
-#include "core/base/format.h"
-#include "core/storage/doctor/doctor.h"
+#include "app/services/examineworkspace.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -82,7 +81,7 @@ QByteArray reportJson(const Examined& examined)
                        { QStringLiteral("system"), QSysInfo::prettyProductName() },
                        { QStringLiteral("checked"),
                          QDateTime::currentDateTimeUtc().toString(Qt::ISODate) },
-                       { QStringLiteral("engine"), engineKey(report.engine) },
+                       { QStringLiteral("engine"), engineKey(settings.engine) },
                        { QStringLiteral("server"), report.server },
                        { QStringLiteral("server_version"), report.serverVersion },
                        { QStringLiteral("driver"), report.driver },
@@ -106,12 +105,10 @@ QByteArray reportJson(const Examined& examined)
 
 Result<Examined> examine(const Workspace& workspace, RunContext context)
 {
-    const DoctorSetup setup { workspace.connection(), usualCredentials(), workspace.root(),
-                              workspace.storePath(), workspace.journalPath() };
-    auto report = examineDatabase(setup, std::move(context));
+    auto report = examineWorkspace(workspace, usualCredentials(), std::move(context));
     if (!report)
         return failure(report.error());
-    return Examined { setup.settings, std::move(*report) };
+    return Examined { workspace.connection(), std::move(*report) };
 }
 
 int runDoctor(Invocation& call)
@@ -125,7 +122,7 @@ int runDoctor(Invocation& call)
     const DoctorReport& report = examined->report;
     Console& console = call.console();
     console.result(format == OutputFormat::Json ? reportJson(*examined) : reportTable(report));
-    if (report.engine == Engine::Impala)
+    if (report.engine == DoctorEngine::Impala)
         console.message(Tr::tr("The statements for Impala were checked against Impala's published "
                                "grammar and run on SQLite and PostgreSQL; what they do on your "
                                "cluster is what this check shows."));

@@ -3,7 +3,6 @@
 #include "core/storage/database.h"
 #include "core/storage/doctor/checks.h"
 #include "core/storage/doctor/scratch.h"
-#include "core/storage/openstore.h"
 
 #include <QCoreApplication>
 
@@ -36,11 +35,11 @@ Finding opensFile(Examination& examination)
     return passed(Tr::tr("SQLite %1, embedded").arg(sqliteVersion()));
 }
 
-QString adviceFor(const Error& error, const ConnectionSettings& settings)
+QString adviceFor(const Error& error, bool isImpala)
 {
     if (error.code == ErrorCode::BadInput || error.code == ErrorCode::Refused)
         return Tr::tr("Correct the connection in workbench.json or in the connection dialog.");
-    if (settings.engine == Engine::Impala)
+    if (isImpala)
         return Tr::tr("Check host, port, TLS and the way to log in; for Kerberos, that 'klist' "
                       "shows a ticket. 'isql -v' with the same data source shows whether the "
                       "driver itself works.");
@@ -48,11 +47,26 @@ QString adviceFor(const Error& error, const ConnectionSettings& settings)
                   "data source shows whether the driver itself works.");
 }
 
-bool isAbout(const QString& version, Engine engine)
+bool isAbout(const QString& version, DoctorEngine engine)
 {
-    return version.contains(engine == Engine::Impala ? QLatin1String("impala")
-                                                     : QLatin1String("postgresql"),
+    return version.contains(engine == DoctorEngine::Impala ? QLatin1String("impala")
+                                                           : QLatin1String("postgresql"),
                             Qt::CaseInsensitive);
+}
+
+// Also when only the schema of the settings is not there: everything but the tables can be looked
+// at without it.
+Result<std::unique_ptr<Session>> connected(Examination& examination)
+{
+    const OdbcTarget& target = *examination.target;
+    auto session = openShared(target, examination.isImpala());
+    examination.hasSchema = session.has_value();
+    if (session || session.error().code == ErrorCode::Unreachable || target.schema.isEmpty())
+        return session;
+    examination.schemaWords = session.error().text();
+    OdbcTarget anywhere = target;
+    anywhere.schema.clear();
+    return openShared(anywhere, examination.isImpala());
 }
 
 } // namespace
@@ -61,22 +75,14 @@ Finding connects(Examination& examination)
 {
     if (!examination.isShared())
         return opensFile(examination);
-    const ConnectionSettings& settings = examination.setup.settings;
-    auto target = odbcTarget(settings, *examination.setup.credentials);
+    const DoctorSetup& setup = examination.setup;
+    auto target = setup.target();
     if (!target)
-        return failed(target.error(), adviceFor(target.error(), settings));
+        return failed(target.error(), adviceFor(target.error(), examination.isImpala()));
     examination.target = std::move(*target);
-    auto session = openShared(*examination.target, settings.engine);
-    examination.hasSchema = session.has_value();
-    if (!session && session.error().code != ErrorCode::Unreachable && !settings.schema.isEmpty()) {
-        // The server answered; everything but the tables can be looked at without that schema.
-        examination.schemaWords = session.error().text();
-        OdbcTarget anywhere = *examination.target;
-        anywhere.schema.clear();
-        session = openShared(anywhere, settings.engine);
-    }
+    auto session = connected(examination);
     if (!session)
-        return failed(session.error(), adviceFor(session.error(), settings));
+        return failed(session.error(), adviceFor(session.error(), examination.isImpala()));
     examination.session = std::move(*session);
     examination.session->setStopToken(examination.stop);
     examination.identity = examination.session->connection()->identity();
@@ -88,14 +94,14 @@ Finding connects(Examination& examination)
     const QString what =
         Tr::tr("%1, driver %2 %3")
             .arg(examination.serverVersion.simplified(), identity.driver, identity.driverVersion);
-    if (!isAbout(examination.serverVersion, settings.engine))
+    if (!isAbout(examination.serverVersion, setup.engine))
         return failed(Tr::tr("The settings say %1, and the server is another.")
-                          .arg(dialectOf(settings.engine).name),
+                          .arg(doctorEngineName(setup.engine)),
                       Tr::tr("Correct the engine or the data source of the connection."), what);
     if (!examination.hasSchema)
         return failed(Tr::tr("The server answers, but the schema of the settings cannot be used."),
                       Tr::tr("Have the schema %1 made, or name another one in the connection.")
-                          .arg(settings.schema),
+                          .arg(examination.target->schema),
                       examination.schemaWords);
     return passed(what);
 }
@@ -114,7 +120,7 @@ Finding carriesText(Examination& examination)
         wrong += Tr::tr("what the server sent arrived as something else");
     if (wrong.isEmpty())
         return passed(Tr::tr("Cyrillic, Chinese and pictures pass in both directions."));
-    const QString advice = examination.engine() == Engine::Impala
+    const QString advice = examination.isImpala()
         ? Tr::tr("Set DriverManagerEncoding=UTF-16 in the driver's own ini file (of Cloudera's: "
                  "cloudera.impalaodbc.ini); it says how unixODBC writes text.")
         : Tr::tr("Use the driver's Unicode library, psqlodbcw.so, and a database in UTF-8.");

@@ -23,21 +23,18 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(fw::Doctor)
 };
 
-unsigned maskOf(Engine engine)
+unsigned maskOf(DoctorEngine engine)
 {
-    return engine == Engine::Sqlite ? OnSqlite : engine == Engine::Impala ? OnImpala : OnPostgreSql;
-}
-
-QString titleOf(Engine engine)
-{
-    return engine == Engine::Sqlite ? QStringLiteral("SQLite") : dialectOf(engine).name;
+    return engine == DoctorEngine::Sqlite ? OnSqlite
+        : engine == DoctorEngine::Impala  ? OnImpala
+                                          : OnPostgreSql;
 }
 
 // Why a check cannot be made; empty when it can.
 QString obstacle(const Check& check, const Examination& examination)
 {
-    if ((check.engines & maskOf(examination.engine())) == 0)
-        return Tr::tr("%1 needs no such check.").arg(titleOf(examination.engine()));
+    if ((check.engines & maskOf(examination.setup.engine)) == 0)
+        return Tr::tr("%1 needs no such check.").arg(doctorEngineName(examination.setup.engine));
     if (check.need >= Need::Connection && !examination.session)
         return Tr::tr("Not looked at: there is no connection.");
     if (check.need >= Need::Scratch && examination.scratch.isEmpty())
@@ -50,12 +47,11 @@ QString obstacle(const Check& check, const Examination& examination)
 }
 
 // A server's words often name who asked; a report for others is not to.
-QString withoutUser(QString words, const ConnectionSettings& settings)
+QString withoutUser(QString words, const QString& user)
 {
-    if (settings.user.isEmpty())
+    if (user.isEmpty())
         return words;
-    const QRegularExpression name(QStringLiteral("(?<![\\w])")
-                                  + QRegularExpression::escape(settings.user)
+    const QRegularExpression name(QStringLiteral("(?<![\\w])") + QRegularExpression::escape(user)
                                   + QStringLiteral("(?![\\w])"));
     return words.replace(name, QStringLiteral("(user)"));
 }
@@ -69,7 +65,7 @@ public:
             setup, m_context.stopToken(), {}, {}, {}, {}, false, {}, {}, false, false, {}, {}
         }
     {
-        m_report.engine = setup.settings.engine;
+        m_report.engine = setup.engine;
     }
 
     DoctorReport examine()
@@ -111,13 +107,13 @@ private:
         QElapsedTimer timer;
         timer.start();
         Finding finding = look();
-        const ConnectionSettings& settings = m_examination.setup.settings;
-        const QString secret = m_examination.target ? m_examination.target->secret : QString();
+        const QString& user = m_examination.setup.user;
+        const QString secret = m_examination.target ? m_examination.target->password : QString();
         return { QLatin1String(key),
                  title,
                  finding.state,
                  finding.found,
-                 withoutUser(withoutSecret(finding.words, secret), settings).simplified(),
+                 withoutUser(withoutSecret(finding.words, secret), user).simplified(),
                  finding.advice,
                  static_cast<double>(timer.elapsed()) / 1000 };
     }
@@ -147,6 +143,13 @@ private:
 };
 
 } // namespace
+
+QString doctorEngineName(DoctorEngine engine)
+{
+    return engine == DoctorEngine::Sqlite ? QStringLiteral("SQLite")
+        : engine == DoctorEngine::Impala  ? impalaDialect().name
+                                          : postgresDialect().name;
+}
 
 int DoctorReport::failed() const
 {

@@ -3,12 +3,11 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/config/connectionsettings.h"
-#include "core/config/credentials.h"
+#include "core/storage/odbcconnection.h"
 
 #include <QString>
 
-#include <memory>
+#include <functional>
 #include <vector>
 
 namespace fw {
@@ -17,15 +16,33 @@ namespace fw {
 // that is made for it and dropped at the end, or for the embedded engine in a scratch file. What
 // else is in the database is never changed; of the program's own tables the columns are read.
 
+enum class DoctorEngine
+{
+    Sqlite,
+    PostgreSql,
+    Impala,
+};
+
 // What to look at.
 struct DoctorSetup
 {
-    ConnectionSettings settings;
-    std::shared_ptr<Credentials> credentials; // asked once, for a shared engine
+    DoctorEngine engine = DoctorEngine::Sqlite;
     QString folder; // the workspace's: for the scratch file, or for notes of scratch schemas
     QString storePath; // of the embedded store
     QString journalPath;
+
+    // Of a shared engine.
+    std::function<Result<OdbcTarget>()> target; // called once; a password may come from a keyring
+    QString place; // names the server, so that a scratch schema is looked for where it was made
+    QString user; // who logs in, to take the name out of what the server says
+    QString database; // of PostgreSQL, for an advice what to grant
+    bool createTables = true; // the program may make those that are missing
+
+    bool isShared() const { return engine != DoctorEngine::Sqlite; }
 };
+
+// "SQLite", "PostgreSQL", "Impala".
+QString doctorEngineName(DoctorEngine engine);
 
 enum class DoctorState
 {
@@ -47,7 +64,7 @@ struct DoctorLine
 
 struct DoctorReport
 {
-    Engine engine = Engine::Sqlite;
+    DoctorEngine engine = DoctorEngine::Sqlite;
     QString driver; // the ODBC driver's library, or Qt's plugin
     QString driverVersion;
     QString server; // as the driver calls it

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/odbc/odbcconnection.h"
+#include "core/storage/odbcconnection.h"
 #include "core/storage/rowtemplate.h"
 
 #include <memory>
@@ -54,6 +54,6 @@ protected:
 // On a file that is made when it is not there.
 Result<std::unique_ptr<Session>> openEmbedded(const QString& path);
 // Over ODBC. Its statements are the store's too.
-Result<std::unique_ptr<Session>> openShared(const OdbcTarget& target, Engine engine);
+Result<std::unique_ptr<Session>> openShared(const OdbcTarget& target, bool isImpala);
 
 } // namespace fw::doctor

@@ -25,7 +25,7 @@ Examination::anotherSession(std::optional<int> statementSeconds) const
     if (!hasSchema)
         other.schema.clear();
     other.statementSeconds = statementSeconds.value_or(other.statementSeconds);
-    auto session = openShared(other, engine());
+    auto session = openShared(other, isImpala());
     if (session)
         (*session)->useScratch(scratch);
     return session;

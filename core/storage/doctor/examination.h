@@ -28,8 +28,8 @@ struct Examination
     Session::Inserted inserted; // those rows
     std::optional<Result<std::vector<SharedTable>>> tables; // the program's own
 
-    Engine engine() const { return setup.settings.engine; }
-    bool isShared() const { return setup.settings.isShared(); }
+    bool isShared() const { return setup.isShared(); }
+    bool isImpala() const { return setup.engine == DoctorEngine::Impala; }
 
     // One more session beside the first, on the same place.
     Result<std::unique_ptr<Session>> anotherSession(std::optional<int> statementSeconds = {}) const;

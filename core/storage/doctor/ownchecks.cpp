@@ -131,7 +131,7 @@ Finding hasOwnTables(Examination& examination)
         if (words.isEmpty())
             words = table.words;
     }
-    return tablesFinding(there, missing, examination.setup.settings.createTables, words);
+    return tablesFinding(there, missing, examination.setup.createTables, words);
 }
 
 Finding spellsColumns(Examination& examination)

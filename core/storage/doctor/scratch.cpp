@@ -51,15 +51,6 @@ void removeScratchFile(const QString& folder, const QString& name)
         QFile::remove(scratchFile(folder, name) + QLatin1String(ending));
 }
 
-QString placeOf(const ConnectionSettings& settings)
-{
-    const QString server = settings.dsn.isEmpty() ? settings.host + QLatin1Char(':')
-            + QString::number(settings.port > 0 ? settings.port : usualPort(settings.engine))
-                                                  : settings.dsn;
-    return engineKey(settings.engine) + QStringLiteral("://") + server + QLatin1Char('/')
-        + settings.database;
-}
-
 bool writeNote(const QString& folder, const ScratchNote& note)
 {
     const QJsonObject json { { QStringLiteral("made"), note.made.toUTC().toString(Qt::ISODate) },

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/config/connectionsettings.h"
-
 #include <QDateTime>
 #include <QString>
 
@@ -29,9 +27,8 @@ struct ScratchNote
 {
     QString name;
     QDateTime made;
-    QString place; // the server, as placeOf() names it
+    QString place; // the server, as DoctorSetup names it
 };
-QString placeOf(const ConnectionSettings& settings);
 bool writeNote(const QString& folder, const ScratchNote& note);
 void removeNote(const QString& folder, const QString& name);
 std::vector<ScratchNote> notesIn(const QString& folder);

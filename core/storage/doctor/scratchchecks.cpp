@@ -76,20 +76,21 @@ Finding clearFiles(const Examination& examination)
 Result<void> dropScratch(Session& session, const Examination& examination, const QString& name)
 {
     session.useScratch(name);
-    if (examination.engine() == Engine::Impala)
+    if (examination.isImpala())
         (void)session.run("remove_outside"); // most often there is none
     return session.run("drop_scratch");
 }
 
-QString whatToGrant(const ConnectionSettings& settings)
+QString whatToGrant(const Examination& examination)
 {
-    if (settings.engine == Engine::Impala)
+    if (examination.isImpala())
         return Tr::tr("Grant this user the right to create databases (GRANT CREATE ON SERVER, or "
                       "in Ranger \"create\" on all databases) for the time of the check.");
+    const QString& database = examination.setup.database;
     return Tr::tr("Grant this user the right to create schemas for the time of the check: GRANT "
                   "CREATE ON DATABASE %1 TO the user.")
-        .arg(settings.database.isEmpty() ? Tr::tr("the database")
-                                         : QLatin1Char('"') + settings.database + QLatin1Char('"'));
+        .arg(database.isEmpty() ? Tr::tr("the database")
+                                : QLatin1Char('"') + database + QLatin1Char('"'));
 }
 
 bool isOutcomeUnknown(const Error& error)
@@ -114,7 +115,7 @@ Finding clearsLeftovers(Examination& examination)
     Leftovers leftovers;
     const QString& folder = examination.setup.folder;
     for (const ScratchNote& note : notesIn(folder)) {
-        if (note.place != placeOf(examination.setup.settings))
+        if (note.place != examination.setup.place)
             continue;
         const bool isThere = there.removeAll(note.name) > 0;
         if (isThere && !isOld(note.made)) {
@@ -141,10 +142,9 @@ Finding makesScratch(Examination& examination)
 {
     if (!examination.isShared())
         return passed(Tr::tr("A file of its own in the workspace."));
-    const ConnectionSettings& settings = examination.setup.settings;
     const QString& folder = examination.setup.folder;
     const QString name = newScratchName();
-    if (!writeNote(folder, { name, QDateTime::currentDateTimeUtc(), placeOf(settings) }))
+    if (!writeNote(folder, { name, QDateTime::currentDateTimeUtc(), examination.setup.place }))
         return failed(Tr::tr("The workspace cannot be written to, so no scratch schema was made."),
                       Tr::tr("Give this user the right to write in %1.").arg(folder));
     examination.session->useScratch(name);
@@ -154,7 +154,7 @@ Finding makesScratch(Examination& examination)
     else
         removeNote(folder, name);
     if (!made)
-        return failed(made.error(), whatToGrant(settings));
+        return failed(made.error(), whatToGrant(examination));
     return passed(name);
 }
 

@@ -93,15 +93,14 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<Session>> openShared(const OdbcTarget& target, Engine engine)
+Result<std::unique_ptr<Session>> openShared(const OdbcTarget& target, bool isImpala)
 {
-    const Dialect dialect = dialectOf(engine);
+    const Dialect dialect = isImpala ? impalaDialect() : postgresDialect();
     const auto store = Statements::load(dialect.folder);
     if (!store)
         return failure(store.error());
-    const auto own =
-        Statements::load(engine == Engine::Impala ? QStringLiteral(":/sql/impala/doctor")
-                                                  : QStringLiteral(":/sql/postgres/doctor"));
+    const auto own = Statements::load(isImpala ? QStringLiteral(":/sql/impala/doctor")
+                                               : QStringLiteral(":/sql/postgres/doctor"));
     if (!own)
         return failure(own.error());
     const Statements statements = store->with(*own);

@@ -33,7 +33,7 @@ SqlValues dayRow(std::size_t row)
 // Makes this the day's rows, as the engine does it.
 Result<void> writeDay(Examination& examination, int day, std::size_t rows)
 {
-    const bool overwrites = examination.engine() == Engine::Impala;
+    const bool overwrites = examination.isImpala();
     Session& session = *examination.session;
     if (!overwrites)
         if (const auto emptied = session.run("empty_day", dayOf(day)); !emptied)
