@@ -73,6 +73,7 @@ Command syncCommand();
 Command daysCommand();
 Command summaryCommand();
 Command deleteDayCommand();
+Command doctorCommand();
 Command completionCommand();
 Command manCommand();
 

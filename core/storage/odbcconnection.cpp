@@ -12,6 +12,7 @@
 #include <QSqlError>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <sql.h>
 #include <sqlext.h>
@@ -226,6 +227,7 @@ Result<OdbcStatement> OdbcConnection::runText(const QString& text, const QVarian
         statement.reset(); // of a connection that may be dropped
         return failure(errorOf(problem, name));
     }
+    m_rowCount = statement->rowCount();
     return std::move(*statement);
 }
 
@@ -318,6 +320,20 @@ Result<void> OdbcConnection::execute(const QString& text, const QVariantList& va
     if (const auto done = runText(text, &values, name); !done)
         return failure(done.error());
     return {};
+}
+
+OdbcIdentity OdbcConnection::identity() const
+{
+    const auto text = [this](SQLUSMALLINT what) {
+        std::array<SQLWCHAR, 256> buffer {};
+        SQLSMALLINT length = 0;
+        if (!m_handle
+            || !SQL_SUCCEEDED(SQLGetInfoW(m_handle, what, buffer.data(),
+                                          static_cast<SQLSMALLINT>(sizeof buffer), &length)))
+            return QString();
+        return QString::fromUtf16(reinterpret_cast<const char16_t*>(buffer.data())).trimmed();
+    };
+    return { text(SQL_DBMS_NAME), text(SQL_DBMS_VER), text(SQL_DRIVER_NAME), text(SQL_DRIVER_VER) };
 }
 
 Result<void> OdbcConnection::begin()

@@ -27,6 +27,15 @@ struct OdbcTarget
     int answerSeconds = 10; // how long to wait for a sign of life
 };
 
+// What a driver says of itself and of what it is connected to.
+struct OdbcIdentity
+{
+    QString server; // "PostgreSQL"
+    QString serverVersion;
+    QString driver; // its library
+    QString driverVersion;
+};
+
 // A connection to a server through ODBC and the named statements it may run. It is opened by Qt's
 // plugin; see OdbcStatement for how statements run. A connection that turns out to be lost is
 // opened again by the next call outside a transaction, and a read is then repeated once. Belongs
@@ -80,6 +89,7 @@ public:
         std::int64_t integer(int column) const { return m_statement.integer(column); }
         double real(int column) const { return m_statement.real(column); }
         const QString& text(int column) const { return m_statement.text(column); }
+        QVariant value(int column) const { return m_statement.value(column); }
 
     private:
         friend class OdbcConnection;
@@ -101,6 +111,10 @@ public:
     // A text made by sqltext's renderer, or one with a question mark for each value.
     Result<void> execute(const QString& text, const QString& name);
     Result<void> execute(const QString& text, const QVariantList& values, const QString& name);
+
+    // Rows the last statement changed, as the driver tells it; -1 where it does not know.
+    std::int64_t rowCount() const { return m_rowCount; }
+    OdbcIdentity identity() const;
 
     // All do nothing where the dialect has no transactions. When the connection is lost inside one,
     // everything is refused as Unreachable until rollback().
@@ -139,6 +153,7 @@ private:
     bool m_isTransactionLost = false;
     bool m_isAftermath = false;
     bool m_wasSent = false;
+    std::int64_t m_rowCount = -1;
 };
 
 } // namespace fw

@@ -308,4 +308,26 @@ const QString& OdbcStatement::text(int column) const
     return cell.isNull ? none : cell.text;
 }
 
+QVariant OdbcStatement::value(int column) const
+{
+    const Cell& cell = m_row[static_cast<std::size_t>(column)];
+    if (cell.isNull)
+        return {};
+    switch (m_kinds[static_cast<std::size_t>(column)]) {
+    case Kind::Integer:
+        return QVariant::fromValue<qlonglong>(cell.integer);
+    case Kind::Real:
+        return cell.real;
+    case Kind::Text:
+        break;
+    }
+    return cell.text;
+}
+
+std::int64_t OdbcStatement::rowCount() const
+{
+    SQLLEN count = -1;
+    return SQL_SUCCEEDED(SQLRowCount(m_handle, &count)) ? static_cast<std::int64_t>(count) : -1;
+}
+
 } // namespace fw

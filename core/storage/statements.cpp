@@ -79,6 +79,13 @@ Statements Statements::changed(const std::function<QString(const QString&)>& cha
     return result;
 }
 
+Statements Statements::with(const Statements& more) const
+{
+    Statements result = *this;
+    result.m_files.insert(more.m_files);
+    return result;
+}
+
 const std::vector<Statement>& Statements::named(const QString& name) const
 {
     static const std::vector<Statement> none;

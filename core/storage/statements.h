@@ -36,6 +36,9 @@ public:
     // The same with every text changed, as for a database that spells its columns differently.
     Statements changed(const std::function<QString(const QString&)>& change) const;
 
+    // Those of both; where a name is in both, `more` has it.
+    Statements with(const Statements& more) const;
+
     // The statements of <name>.sql in order; an unknown name is a defect and gives an empty list.
     const std::vector<Statement>& named(const QString& name) const;
     QStringList names() const { return m_files.keys(); }

@@ -34,12 +34,13 @@ void addCases()
                              const char* absent) {
         QTest::newRow(name) << list(words) << list(offered) << list(absent);
     };
-    add("commands", "", "run score delete-day history completion man", "table flows.csv");
-    add("part of a command", "de", "demo details", "run");
+    add("commands", "", "run score delete-day doctor history completion man", "table flows.csv");
+    add("part of a command", "d", "demo details doctor", "run");
     add("options", "run --", "--date --limit --results --workspace --help", "--ip run");
     add("part of an option", "score --s", "--score --src-ip --src-port", "--date --dst-ip");
     add("formats", "suspicious --format ", "table csv json", "--date high");
     add("formats of that command", "run --format ", "table json", "csv");
+    add("formats of the check", "doctor --format ", "table json", "csv");
     add("part of a format", "days --format c", "csv", "json");
     add("verdicts", "score -d 20160708 --score ", "high medium low clear", "table");
     add("files", "import fl", "flows.csv", "other.csv folder");

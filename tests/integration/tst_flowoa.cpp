@@ -59,6 +59,7 @@ private Q_SLOTS:
         QTest::newRow("man") << QString();
         QTest::newRow("reset") << QStringLiteral("--date --yes");
         QTest::newRow("days") << QStringLiteral("--format");
+        QTest::newRow("doctor") << QStringLiteral("--format");
     }
 
     void helpExplainsEveryOption()
@@ -269,7 +270,7 @@ private Q_SLOTS:
                "redo -d 20160708", "history -d 20160708", "details -d 20160708 --rank 0",
                "chord -d 20160708 --ip 10.0.0.5", "summary --from 20160708 --to 20160708",
                "delete-day -d 20160708", "delete-day -d 20160708 --yes",
-               "score -d 20160708 --batch -" }) {
+               "score -d 20160708 --batch -", "doctor" }) {
             const auto ended = place.run(commandLine);
             QCOMPARE(ended.code, 1);
             QVERIFY2(ended.err.contains(QLatin1String("There is no workspace at ")),

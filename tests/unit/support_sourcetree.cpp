@@ -50,6 +50,7 @@ const QMap<QString, QStringList>& arrows()
             map[QStringLiteral("core/") + QLatin1String(name)] = ground;
         map[QStringLiteral("core/config")] += core({ "net" });
         map[QStringLiteral("core/triage")] = ground + core({ "storage", "config", "net" });
+        map[QStringLiteral("core/storage/doctor")] = ground + core({ "storage" });
         map[QStringLiteral("core/pipeline")] = ground
             + core({ "config", "storage", "enrich", "ingest", "net", "analysis", "notebooks" });
         map[QStringLiteral("core/notebooks")] = ground + core({ "config" });

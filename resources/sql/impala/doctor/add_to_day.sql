@@ -1,0 +1,4 @@
+INSERT OVERWRITE TABLE {scratch}.doctor_days (n, part) PARTITION (y = :y, m = :m, d = :d)
+SELECT n, part FROM {scratch}.doctor_days WHERE y = :y AND m = :m AND d = :d
+UNION ALL
+SELECT CAST(:n AS INT) AS n, CAST(:part AS DOUBLE) AS part;

@@ -1,0 +1,1 @@
+SELECT COUNT(*) AS total FROM {scratch}.doctor_days WHERE y = :y AND m = :m AND d = :d;

@@ -1,0 +1,1 @@
+ALTER TABLE {scratch}.doctor_outside DROP IF EXISTS PARTITION (d = :d);

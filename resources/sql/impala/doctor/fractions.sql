@@ -1,0 +1,1 @@
+SELECT part FROM {scratch}.doctor_fractions ORDER BY id;

@@ -1,0 +1,1 @@
+INSERT INTO {scratch}.doctor_outside (n) PARTITION (d = :d) VALUES (CAST(:n AS INT));

@@ -1,0 +1,1 @@
+SHOW DATABASES LIKE 'flow_workbench_doctor_*';

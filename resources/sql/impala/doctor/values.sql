@@ -1,0 +1,1 @@
+SELECT big, small, words, wide, narrow FROM {scratch}.doctor_values ORDER BY id;

@@ -1,0 +1,1 @@
+DELETE FROM {scratch}.doctor_days WHERE y = :y AND m = :m AND d = :d;

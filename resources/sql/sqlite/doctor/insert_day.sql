@@ -1,0 +1,1 @@
+INSERT INTO {scratch}.doctor_days (n, part, y, m, d) VALUES (:n, :part, :y, :m, :d);

@@ -1,0 +1,1 @@
+INSERT INTO {scratch}.doctor_fractions (id, part) VALUES (:id, :part);

@@ -1,0 +1,2 @@
+INSERT INTO {scratch}.doctor_values (id, big, small, words, wide, narrow)
+VALUES (:id, :big, :small, :words, :wide, :narrow);
