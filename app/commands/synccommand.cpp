@@ -53,7 +53,7 @@ Result<Synced> sync(Session& session, std::optional<Journal::Keep> keep, const R
 
 QString words(const std::optional<Severity>& severity)
 {
-    return severity ? severityTitle(*severity) : Tr::tr("none");
+    return severity ? severityWord(*severity) : Tr::tr("none");
 }
 
 QByteArray disputedTable(const std::vector<Disputed>& disputed)

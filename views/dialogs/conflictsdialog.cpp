@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/conflictsdialog.h"
 
+#include "views/models/connectioncolumns.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
