@@ -108,7 +108,7 @@ private:
         timer.start();
         Finding finding = look();
         const QString& user = m_examination.setup.user;
-        const QString secret = m_examination.target ? m_examination.target->password : QString();
+        const QString secret = m_examination.target ? m_examination.target->secret : QString();
         return { QLatin1String(key),
                  title,
                  finding.state,

@@ -29,7 +29,7 @@ public:
     // What became of an INSERT of many rows.
     struct Inserted
     {
-        int statements = 0;
+        int statements = 0; // 0: one after the other, in a transaction
         std::int64_t lastRows = 0; // rows of the last of them
         std::int64_t counted = -1; // those the driver says it changed
     };

@@ -69,7 +69,7 @@ public:
         if (own)
             if (const auto committed = own->commit(); !committed)
                 return failure(committed.error());
-        return Inserted { static_cast<int>(rows), 1, -1 };
+        return Inserted {};
     }
 
     Result<void> begin() override

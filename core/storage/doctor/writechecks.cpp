@@ -196,8 +196,11 @@ Finding takesManyRows(Examination& examination)
     examination.inserted = *inserted;
     examination.hasRows = true;
     const QString speed = formatCount(static_cast<std::int64_t>(manyRows / seconds));
+    const QString time = QString::number(seconds, 'f', 1);
+    if (inserted->statements == 0)
+        return passed(Tr::tr("%1 s: %2 rows a second").arg(time, speed));
     return passed(Tr::tr("%1 s in %n statement(s): %2 rows a second", nullptr, inserted->statements)
-                      .arg(QString::number(seconds, 'f', 1), speed));
+                      .arg(time, speed));
 }
 
 // Only to know: the program counts rows itself.
