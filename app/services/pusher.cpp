@@ -48,6 +48,8 @@ void Pusher::wake()
 {
     if (!m_state.isShared)
         return;
+    ++m_state.waiting; // until the journal is counted again
+    Q_EMIT stateChanged(m_state);
     if (m_isRunning)
         m_wantsMore = true;
     // An earlier timer is kept, unless it is the long one of looking.

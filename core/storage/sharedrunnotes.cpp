@@ -6,19 +6,17 @@ namespace fw {
 
 Result<void> noteSharedRun(EmbeddedStore& local, Day day, const QString& table)
 {
-    SqlValues values = dayValues(day);
-    values.push_back({ "name", table });
-    return local.database().run("note_shared_run", values);
+    return local.database().run("note_shared_run", { { "day", day.iso() }, { "name", table } });
 }
 
 Result<void> forgetSharedRun(EmbeddedStore& local, Day day)
 {
-    return local.database().run("forget_shared_run", dayValues(day));
+    return local.database().run("forget_shared_run", { { "day", day.iso() } });
 }
 
 Result<QString> brokenSharedRun(EmbeddedStore& local, Day day)
 {
-    auto row = local.database().query("broken_shared_run", dayValues(day));
+    auto row = local.database().query("broken_shared_run", { { "day", day.iso() } });
     if (!row)
         return failure(row.error());
     return row->next() ? row->value(0).toString() : QString();

@@ -196,7 +196,8 @@ private Q_SLOTS:
         const QStringList postgresOnly {
             QStringLiteral("analyze_flow"),  QStringLiteral("create_flow_source"),
             QStringLiteral("has_source"),    QStringLiteral("insert_flow"),
-            QStringLiteral("insert_source"), QStringLiteral("lock_verdicts"),
+            QStringLiteral("insert_source"), QStringLiteral("lock_run"),
+            QStringLiteral("lock_verdicts"),
         };
         const QStringList impalaOnly {
             QStringLiteral("create_flow_scores_stage"),

@@ -1,1 +1,1 @@
-SELECT name FROM shared_run WHERE y = :y AND m = :m AND d = :d;
+SELECT name FROM shared_run WHERE day = :day;

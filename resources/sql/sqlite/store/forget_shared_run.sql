@@ -1,1 +1,1 @@
-DELETE FROM shared_run WHERE y = :y AND m = :m AND d = :d;
+DELETE FROM shared_run WHERE day = :day;

@@ -1,2 +1,2 @@
-INSERT INTO shared_run (y, m, d, name) VALUES (:y, :m, :d, :name)
-ON CONFLICT (y, m, d) DO UPDATE SET name = excluded.name;
+INSERT INTO shared_run (day, name) VALUES (:day, :name)
+ON CONFLICT (day) DO UPDATE SET name = excluded.name;

@@ -142,12 +142,6 @@ CREATE TABLE IF NOT EXISTS pending_file (
 
 -- A run that is being written to a shared database, and the table it is at. A row that stays is of
 -- one that broke off.
-CREATE TABLE IF NOT EXISTS shared_run (
-  y INTEGER NOT NULL,
-  m INTEGER NOT NULL,
-  d INTEGER NOT NULL,
-  name TEXT NOT NULL,
-  PRIMARY KEY (y, m, d)
-);
+CREATE TABLE IF NOT EXISTS shared_run (day TEXT PRIMARY KEY, name TEXT NOT NULL);
 
 PRAGMA user_version = 2;
