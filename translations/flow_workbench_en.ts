@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>fw::ConflictsDialog</name>
+    <message numerus="yes">
+        <source>On %n connection(s) of %1 the database has another verdict than you gave: somebody else decided too, or your verdict was overwritten. Nothing was changed on either side.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::DecisionController</name>
     <message numerus="yes">
         <source>%1 for %n connection(s) by rule (%2). Undo takes it back.</source>
@@ -49,6 +59,47 @@
         <translation>
             <numerusform>%n flow between %1 and %2 in the minute of %3 UTC, both directions</numerusform>
             <numerusform>%n flows between %1 and %2 in the minute of %3 UTC, both directions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::Doctor</name>
+    <message numerus="yes">
+        <source>%n decision(s) wait to be written to the tables.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in one statement, exact.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), as expected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 s in %n statement(s): %2 rows a second</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::DoctorCommand</name>
+    <message numerus="yes">
+        <source>%n check(s) failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -108,6 +159,16 @@
     </message>
 </context>
 <context>
+    <name>fw::Journal</name>
+    <message numerus="yes">
+        <source>%n verdict(s) of %1 were written and are not there any more: somebody else wrote in the same moment. They are written again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::LongJobs</name>
     <message numerus="yes">
         <source>%n line(s) were left out; the first is line %1: %2.</source>
@@ -128,6 +189,16 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::OdbcConnection</name>
+    <message numerus="yes">
+        <source>The %1 server did not finish the step &apos;%2&apos; within %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -210,12 +281,32 @@
     </message>
 </context>
 <context>
+    <name>fw::StatusLine</name>
+    <message numerus="yes">
+        <source>%n decision(s) saved here, not yet in the database</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::StepBack</name>
     <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
             <numerusform>%n connection</numerusform>
             <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::SyncCommand</name>
+    <message numerus="yes">
+        <source>%n decision(s) wait in the journal. %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

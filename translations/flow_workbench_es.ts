@@ -21,6 +21,33 @@
     </message>
 </context>
 <context>
+    <name>fw::AttributeTable</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fw::ChordCommand</name>
     <message>
         <source>peer</source>
@@ -185,6 +212,56 @@
     <message>
         <source>Writes what a shell needs to complete the commands and options.</source>
         <translation>Escribe lo que un intérprete de comandos necesita para completar los comandos y opciones.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ConflictsDialog</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Hora</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Origen</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished">Destino</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences with the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n connection(s) of %1 the database has another verdict than you gave: somebody else decided too, or your verdict was overwritten. Nothing was changed on either side.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write &amp;mine again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the &amp;database&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -371,6 +448,311 @@
     </message>
 </context>
 <context>
+    <name>fw::ConnectionDialog</name>
+    <message>
+        <source>Te&amp;st connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel te&amp;st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the test found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a test finds is shown here. Nothing is changed by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fw::ConnectionFile</name>
+    <message>
+        <source>Expected a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected &quot;sqlite&quot;, &quot;postgresql&quot; or &quot;impala&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected &quot;none&quot;, &quot;user&quot;, &quot;password&quot; or &quot;kerberos&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected an object of texts, as {&quot;attribute&quot;: &quot;value&quot;}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot; of &quot;database&quot;: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON; mend it, or move it away and a new one is made.</source>
+        <translation type="unfinished">%1 no es JSON válido; hay que corregirlo, o apartarlo para que se cree uno nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 must hold one JSON object.</source>
+        <translation type="unfinished">%1 debe contener un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;version&quot; must be a whole number, 1 or greater.</source>
+        <translation type="unfinished">%1: &quot;version&quot; debe ser un número entero, 1 o mayor.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Flow Workbench. It was left as it is; use that version.</source>
+        <translation type="unfinished">%1 fue creado por una versión más reciente de Flow Workbench. Se ha dejado como está; hay que usar esa versión.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;database&quot; needs &quot;engine&quot;: &quot;sqlite&quot;, &quot;postgresql&quot; or &quot;impala&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the database engine &quot;%2&quot; is not available; this version stores in &quot;sqlite&quot;, &quot;postgresql&quot; or &quot;impala&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;database&quot; must not hold a password (&quot;%2&quot;). Take it out; the desktop&apos;s keyring keeps it, or the environment variable FLOW_DB_PASSWORD gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fw::ConnectionForm</name>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is kept in this workspace&apos;s own folder. There is nothing to set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows stored so far stay where they are, and the decisions in the journal are pushed to the new database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedded SQLite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apache Impala</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stor&amp;e in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;chema:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No driver for PostgreSQL is installed here; the package odbc-postgresql brings one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No driver for Impala is installed here; Cloudera offers the Impala ODBC driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a data source is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach it through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ODBC driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data source of odbc.ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thro&amp;ugh:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ODBC driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name or path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dr&amp;iver:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ODBC data source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data s&amp;ource:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named like the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user name and a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kerberos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log in with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User &amp;name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the desktop&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise it is known until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service n&amp;ame:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as krb5.conf has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Realm:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt and check the server&apos;s certi&amp;ficate (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorit&amp;y&apos;s file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give up connecting after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ho&amp;w long a statement may take:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make missing ta&amp;bles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xtra attributes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Por&amp;t:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the authority&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates of the server&apos;s authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fw::ConnectionModel</name>
     <message>
         <source>Not yet saved</source>
@@ -398,6 +780,139 @@
     </message>
 </context>
 <context>
+    <name>fw::ConnectionReport</name>
+    <message>
+        <source>The connection works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables that will be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables that are missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns are named as by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation type="unfinished">Aviso: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ConnectionSettings</name>
+    <message>
+        <source>With &quot;.dsn&quot; in it, it would be taken for the name of a file. Define a data source in odbc.ini and name that one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A driver is needed, or a data source of odbc.ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name either a data source or a driver, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a data source has no blank at its ends and none of []{}(),;?*=!@\ in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name or path of a driver has no blank at its ends and none of ; { } = in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s name or address is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host has no blanks and none of ; { } = in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a database has no blank at its ends and none of ; { } = in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected letters a to z, digits and _, and no digit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user&apos;s name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a user has no blank at its ends and none of ; { } in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a path from / on, without ; { }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected letters a to z, digits, and _ . -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of an attribute: a letter first, then letters, digits, _ and blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password has no place among further attributes (&quot;%1&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a field of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; has ; { or } in it and must stand between { and }, each } in it written twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a whole number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fw::ConnectionString</name>
+    <message>
+        <source>This workspace stores in a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection&apos;s &quot;%1&quot;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of %1 is not known. Give it in the connection&apos;s window, which can keep it in the desktop&apos;s keyring, or in the environment variable FLOW_DB_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of %1 has a character in it that no password can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fw::ConnectionTable</name>
     <message>
         <source>Ranked connections</source>
@@ -410,6 +925,17 @@
     <message>
         <source>Previous connection</source>
         <translation>Conexión anterior</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ConnectionTest</name>
+    <message>
+        <source>Tables are missing, and the settings do not let them be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flow_scores has counters of 32 bits: a run with a greater one is refused with its row.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -472,6 +998,13 @@
     <message>
         <source>There is no room left for %1; free some and try again.</source>
         <translation>No queda espacio para %1; hay que liberar espacio y repetirlo.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::DatabaseController</name>
+    <message>
+        <source>The database and the journal agree.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1551,543 @@
     </message>
 </context>
 <context>
+    <name>fw::Doctor</name>
+    <message>
+        <source>SQLite %1, embedded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the connection in workbench.json or in the connection dialog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check host, port, TLS and the way to log in; for Kerberos, that &apos;klist&apos; shows a ticket. &apos;isql -v&apos; with the same data source shows whether the driver itself works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check host, port, database, TLS and the way to log in. &apos;isql -v&apos; with the same data source shows whether the driver itself works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach this output to a bug report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, driver %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings say %1, and the server is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the engine or the data source of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, but the schema of the settings cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the schema %1 made, or name another one in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what went there and back is not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what reached the server is not what was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the server sent arrived as something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic, Chinese and pictures pass in both directions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set DriverManagerEncoding=UTF-16 in the driver&apos;s own ini file (of Cloudera&apos;s: cloudera.impalaodbc.ini); it says how unixODBC writes text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the driver&apos;s Unicode library, psqlodbcw.so, and a database in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text is garbled: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs no such check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at: there is no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at: there is no scratch schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at: the scratch schema has no tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at: the 5,000 rows it needs are not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropping the scratch schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text of all languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scratch of earlier checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scratch schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>creating tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values come back as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows with casts and fractions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overwriting a day twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rolled back transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emptying a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overwriting a day from itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropping a day of an external table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5,000 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the driver&apos;s count of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL reaches the server unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another session sees what is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day is read alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time limit of a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelling a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program&apos;s tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of their columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width of their counters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisions waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There: %1. Missing: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program makes what is missing when it first needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have them made, grant this user the right to read them, or let the program make them (&quot;create_tables&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has none yet; the program makes them when it first needs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at: the schema of the settings is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at: flow_scores or flow_edge is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the columns, or name a schema without these tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pkts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of Spot 1.0: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIGINT, as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INT, as Spot 1.0 made them: a run with a counter above 2,147,483,647 is refused. A column of BIGINT takes all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision was made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None waits: all are in the tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) wait to be written to the tables.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set UseNativeQuery=1 in the connection&apos;s options or in the driver&apos;s data source, so that the driver sends SQL as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cast to SMALLINT of 7 became %1 of the type %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WITH, casts and hints arrive as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WITH and casts arrive, but a hint is lost: the plan does not follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WITH and casts arrive as they are; the plan does not tell of the hint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan does not say how many partitions are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day reads %1 of %2 partitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of %1 partitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement that hangs ends only by cancelling it; limit it on the server (Impala: EXEC_TIME_LIMIT_S).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit of %1 s was not kept: the statement ended by itself after %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit of %1 s was not kept: the statement was cancelled after %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit of %1 s ended a statement after %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement did not stop, and ended by itself after %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling long work will have to wait for the server; tell it in a bug report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement ended %1 s after it was asked to, and the session goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped what a killed run of this workspace left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left alone, because another run may still be using it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left alone, because this workspace did not make it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A killed run of this workspace left %1, which cannot be dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it dropped by somebody who may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant this user the right to create databases (GRANT CREATE ON SERVER, or in Ranger &quot;create&quot; on all databases) for the time of the check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant this user the right to create schemas for the time of the check: GRANT CREATE ON DATABASE %1 TO the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not list its schemas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of its own in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written to, so no scratch schema was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this user the right to write in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scratch schema %1 may still be there; a check on a later day drops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach this output to a bug report; until it is mended, do not store with this driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant this user the right to create tables; if it has it, attach this output to a bug report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four tables were created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows were written, and %2 came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came back as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole numbers of 64 bits, small negative ones, fractions, texts with quotes and line ends, and NULL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in one statement, exact.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach this output to a bug report; until it is mended, do not store here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows were expected, and %2 are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), as expected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program does not need this; tell it in a bug report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows dropped before do not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows dropped before come back (%1 in place of 1); the program never replaces a day this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s: %2 rows a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 s in %n statement(s): %2 rows a second</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The driver does not know it; the program counts itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver says %1 of %2 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 s after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind a load balancer set the query option SYNC_DDL=1 for this user, or name one coordinator as the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not within %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fw::DoctorCommand</name>
+    <message>
+        <source>pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statements for Impala were checked against Impala&apos;s published grammar and run on SQLite and PostgreSQL; what they do on your cluster is what this check shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before all was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks the database the workspace is set to use, in a scratch schema that it makes and drops; nothing else is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fw::EmptyFolder</name>
     <message>
         <source>%1 cannot be removed: %2.</source>
@@ -1066,6 +2136,32 @@
     <message>
         <source>context/ipranges.csv holds no network, so every address counts as external. Write your own networks there, one &quot;start,end,name&quot; a line.</source>
         <translation>context/ipranges.csv no contiene ninguna red, así que todas las direcciones cuentan como externas. Hay que escribir ahí las redes propias, una por línea como &quot;start,end,name&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::FeedbackDelivery</name>
+    <message>
+        <source>ml_feedback.csv of %1 is up to date in the day&apos;s folder, but not yet at %2; that is tried again with the next decision and at the next start. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fw::FeedbackTarget</name>
+    <message>
+        <source>%1 is the same file for every day; write {day} where the day belongs in its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON; mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;feedback&quot; needs &quot;target&quot;: a webhdfs:// address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, &quot;feedback&quot;: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1379,6 +2475,10 @@
         <source> (%1)</source>
         <translation> (%1)</translation>
     </message>
+    <message>
+        <source>Found in the database: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fw::HistoryCommand</name>
@@ -1474,6 +2574,33 @@
     <message>
         <source>As destination</source>
         <translation>Como destino</translation>
+    </message>
+</context>
+<context>
+    <name>fw::HttpClient</name>
+    <message>
+        <source>%1 answers with more than such an answer can have; it may be no WebHDFS server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fell silent: nothing came for %2 s. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: no connection within %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted; have its authority added to this computer&apos;s certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 broke off in the middle; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached, or broke off.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1655,6 +2782,21 @@
         <source>No connection of %1 matches; nothing was scored.</source>
         <translation>No coincide ninguna conexión del %1; no se ha dado ningún veredicto.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n verdict(s) of %1 were written and are not there any more: somebody else wrote in the same moment. They are written again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the database</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fw::JournalRescue</name>
@@ -1673,6 +2815,21 @@
     <message>
         <source>It was left as it is and copied to %1; the decisions that can be read (%2) were saved in %3. To go on with them, close all programs on this workspace and put that file in the journal&apos;s place.</source>
         <translation>Se ha dejado como está y se ha copiado a %1; las decisiones que se pueden leer (%2) se han salvado en %3. Para seguir con ellas, hay que cerrar todos los programas en este espacio de trabajo y poner ese archivo en el lugar del diario.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::KeyringCredentials</name>
+    <message>
+        <source>The desktop&apos;s keyring did not answer for two minutes. Unlock it, or give the password in the environment variable FLOW_DB_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring is locked. Unlock it, or give the password in the environment variable FLOW_DB_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring that answers. Start one, such as GNOME Keyring or KWallet, or give the password in the environment variable FLOW_DB_PASSWORD.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1948,6 +3105,46 @@
         <source>Lan&amp;guage</source>
         <translation>&amp;Idioma</translation>
     </message>
+    <message>
+        <source>Shared databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others gave verdicts on this day; they are shown now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions are saved here and wait: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 the database has other verdicts than you gave. See Day, Differences with the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has another database now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where this workspace stores: a file of its own, PostgreSQL or Impala</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Differences with the database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts of yours that the shared database has differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared &amp;databases</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fw::ManCommand</name>
@@ -2034,6 +3231,17 @@
     </message>
 </context>
 <context>
+    <name>fw::Negotiate</name>
+    <message>
+        <source>%1 asks for a Kerberos ticket, and the library libgssapi_krb5 to show one is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for a Kerberos ticket, and there is none for it: run kinit, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fw::NetworkContext</name>
     <message>
         <source>The name %1 is not valid UTF-8 and is shown with replacement characters; save the file as UTF-8.</source>
@@ -2073,6 +3281,51 @@
     <message>
         <source>The notebook template %1 cannot be read.</source>
         <translation>No se puede leer la plantilla de cuaderno %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::OdbcConnection</name>
+    <message>
+        <source>Qt&apos;s ODBC plugin is missing; install libqt6sql6-odbc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 server cannot be reached, or it refused the login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a schema: letters, digits and _ only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 server has no schema &quot;%2&quot;, or this user may not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the %1 server was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 server did not finish the step &apos;%2&apos; within %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 server refused the step &apos;%2&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement %1 is missing from this build.</source>
+        <translation type="unfinished">A esta compilación le falta la sentencia %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::OdbcDrivers</name>
+    <message>
+        <source>unixODBC does not start on this machine.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2163,6 +3416,17 @@
     <message>
         <source>Move it away and import the day&apos;s flow files again; verdicts and tables are not concerned.</source>
         <translation>Hay que apartarlo e importar de nuevo los archivos de flujos del día; los veredictos y las tablas no se ven afectados.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::Redirect</name>
+    <message>
+        <source>%1 sends us on to an address that is not http or https; that is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends us on from https to http, to %2; that is not followed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2286,6 +3550,10 @@
     <message>
         <source>&amp;Clear verdicts</source>
         <translation>&amp;Quitar veredictos</translation>
+    </message>
+    <message>
+        <source>The day is in a shared database: the verdicts others gave go too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2618,8 +3886,8 @@
         <translation>El tipo de datos; solo flow. Por omisión: flow.</translation>
     </message>
     <message>
-        <source>The ranked results; the day keeps a copy. Default: flow_results.csv of the day&apos;s folder.</source>
-        <translation>Los resultados clasificados; el día guarda una copia. Por omisión: flow_results.csv de la carpeta del día.</translation>
+        <source>The ranked results, a file or a webhdfs://host:port/path; the day keeps a copy. Default: flow_results.csv of the day&apos;s folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3156,6 +4424,14 @@
         <source>the batch</source>
         <translation>el lote</translation>
     </message>
+    <message>
+        <source>The decision is kept, and the tables follow it. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is kept in the journal and waits for the database; &apos;flow-oa sync&apos; carries it there. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fw::Screenshots</name>
@@ -3201,6 +4477,18 @@
         <source>%1 has no suspicious connection of rank %2.</source>
         <translation>%1 no tiene ninguna conexión sospechosa de posición %2.</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run of this day broke off while it wrote %1; the tables are of two runs until the analysis is run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fw::Shortcuts</name>
@@ -3237,6 +4525,17 @@
     <message>
         <source>Where</source>
         <translation>Dónde</translation>
+    </message>
+</context>
+<context>
+    <name>fw::Spelling</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 of this database lacks columns that both Spot 1.0 and this program give it: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3326,6 +4625,14 @@
         <source>Or drop files on this window: raw flows are imported, ranked results are opened.</source>
         <translation>También se pueden soltar archivos en esta ventana: los flujos en bruto se importan, los resultados clasificados se abren.</translation>
     </message>
+    <message>
+        <source>Connect to a &amp;database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL or Apache Impala, also one that Spot filled: its days are shown as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fw::Statements</name>
@@ -3336,6 +4643,18 @@
     <message>
         <source>This build has no SQL statements in %1.</source>
         <translation>Esta compilación no tiene sentencias SQL en %1.</translation>
+    </message>
+    <message>
+        <source>The statement %1 is missing from this build.</source>
+        <translation type="unfinished">A esta compilación le falta la sentencia %1.</translation>
+    </message>
+    <message>
+        <source>This statement is no template of rows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of :%1 is missing.</source>
+        <translation type="unfinished">Falta el valor de :%1.</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +4678,21 @@
     <message>
         <source>All decisions are saved</source>
         <translation>Todas las decisiones están guardadas</translation>
+    </message>
+    <message>
+        <source>%1: offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables are in this database; the journal is a file of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) saved here, not yet in the database</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3400,6 +4734,58 @@
     <message>
         <source>The verdicts are safe in journal.sqlite: move the damaged file away and run the analysis of each day again; all tables are then made anew.</source>
         <translation>Los veredictos están a salvo en journal.sqlite: hay que apartar el archivo dañado y ejecutar de nuevo el análisis de cada día; todas las tablas se harán de nuevo.</translation>
+    </message>
+    <message>
+        <source>Raw flows come into %1 by the cluster&apos;s own ingest, as files; this program only reads them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in a database that others work with; only its administrator can delete the day there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row of rank %1 (%2) has %3 = %4, and flow_scores of this database was made by Spot with room up to %5. Change the column to BIGINT, or run with a lower limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run broke off while it wrote to the database, and the tables of %1 there may be of two runs; run the analysis again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost while the run was being stored, and it is not known whether the tables of %1 are of this run or of the one before; run the analysis again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables of %1 in the database are of this run, and this workspace could not note it; run the analysis again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has no table %1 that this user can read, and the settings do not let it be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1 was cancelled after it had begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement %1 is missing from this build.</source>
+        <translation type="unfinished">A esta compilación le falta la sentencia %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 were sent for %3, and %4 are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 was replaced, and whether all of it is there was not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 of %2 was replaced: there are %3 rows now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 of %2 was replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3462,6 +4848,68 @@
     <message>
         <source>Only connections that have no verdict yet.</source>
         <translation>Solo las conexiones que aún no tienen veredicto.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::SyncCommand</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time UTC</source>
+        <translation type="unfinished">hora UTC</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--keep needs ours or theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace stores in a file of its own, which has every decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has other verdicts on these connections; --keep ours writes yours again, --keep theirs takes the database&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) wait in the journal. %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every decision is in the database: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries decisions that wait to a shared database and reads back what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the differences: yours are written again, or the database&apos;s are taken. Without it they are listed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3649,6 +5097,118 @@
     </message>
 </context>
 <context>
+    <name>fw::WebHdfs</name>
+    <message>
+        <source>%1 is a folder; name a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished">No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put in place: the server did not rename it. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2 bytes were sent, and %3 arrived. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not come whole: %2 of %3 bytes. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is longer than the %2 bytes the server spoke of; try again when it is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fw::WebHdfsAnswer</name>
+    <message>
+        <source>%1 does not answer as a WebHDFS server does; check host and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a name node in standby; name the active one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in safe mode and changes nothing; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be accessed with this Kerberos ticket; have the right given to its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be accessed by %2; have the right given, or name another user as webhdfs://user@host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reports a failure; nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fw::WebHdfsClient</name>
+    <message>
+        <source>%1 was the last of %2 redirects, and sends us on again; that is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fw::WebHdfsUrl</name>
+    <message>
+        <source>it names no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its path has a part that is . or ..</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its path has characters that cannot be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a password has no place in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its port is 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? and # must be written %3F and %23</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin with webhdfs://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no address of a file in HDFS: %2. Write webhdfs://host:port/path, or swebhdfs:// for https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fw::WorkbenchCommand</name>
     <message>
         <source>The workspace&apos;s folder, made when it is missing. Default: %1</source>
@@ -3721,36 +5281,12 @@
         <translation>No se puede crear la carpeta %1.</translation>
     </message>
     <message>
-        <source>%1: &quot;version&quot; must be a whole number, 1 or greater.</source>
-        <translation>%1: &quot;version&quot; debe ser un número entero, 1 o mayor.</translation>
-    </message>
-    <message>
-        <source>%1: &quot;database&quot; needs &quot;engine&quot;: &quot;sqlite&quot;.</source>
-        <translation>%1: &quot;database&quot; necesita &quot;engine&quot;: &quot;sqlite&quot;.</translation>
-    </message>
-    <message>
-        <source>%1: the database engine &quot;%2&quot; is not available; this version stores in &quot;sqlite&quot;.</source>
-        <translation>%1: el motor de base de datos &quot;%2&quot; no está disponible; esta versión almacena en &quot;sqlite&quot;.</translation>
-    </message>
-    <message>
         <source>The workspace %1 is not a folder.</source>
         <translation>El espacio de trabajo %1 no es una carpeta.</translation>
     </message>
     <message>
-        <source>%1 must hold one JSON object.</source>
-        <translation>%1 debe contener un objeto JSON.</translation>
-    </message>
-    <message>
-        <source>%1 was made by a newer version of Flow Workbench. It was left as it is; use that version.</source>
-        <translation>%1 fue creado por una versión más reciente de Flow Workbench. Se ha dejado como está; hay que usar esa versión.</translation>
-    </message>
-    <message>
         <source>The workspace %1 cannot be written to; give this user the right to write there.</source>
         <translation>No se puede escribir en el espacio de trabajo %1; hay que dar a este usuario permiso para escribir en él.</translation>
-    </message>
-    <message>
-        <source>%1 is not valid JSON; mend it, or move it away and a new one is made.</source>
-        <translation>%1 no es JSON válido; hay que corregirlo, o apartarlo para que se cree uno nuevo.</translation>
     </message>
 </context>
 </TS>
