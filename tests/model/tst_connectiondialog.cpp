@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QKeySequence>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -280,7 +281,10 @@ private Q_SLOTS:
         f.choose("connectionLogin", 1);
         f.press("testConnection");
         f.type("connectionDatabase", QStringLiteral("a;"));
-        QTest::qWait(0); // the layout follows
+        const auto& pages = f.find<QTabWidget>("connectionPages");
+        const QWidget* const page = pages.currentWidget();
+        QTRY_VERIFY(pages.height() >= pages.minimumSizeHint().height()
+                    && page->height() >= page->layout()->totalHeightForWidth(page->width()));
         int broken = 0;
         for (const QLabel* const label : f.dialog.findChildren<QLabel*>())
             if (label->isVisible() && label->wordWrap()) {

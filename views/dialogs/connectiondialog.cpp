@@ -6,12 +6,14 @@
 #include "views/dialogs/connectionreporttext.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace fw {
@@ -131,6 +133,16 @@ void ConnectionDialog::done(int result)
 {
     cancelTest();
     QDialog::done(result);
+}
+
+bool ConnectionDialog::event(QEvent* event)
+{
+    const bool isDone = QDialog::event(event);
+    // A window does not ask its layout how high broken lines become at its width.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        setMinimumHeight(std::max(layout()->totalHeightForWidth(width()),
+                                  layout()->totalMinimumSize().height()));
+    return isDone;
 }
 
 void ConnectionDialog::setTesting(bool testing)

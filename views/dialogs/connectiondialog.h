@@ -55,6 +55,9 @@ Q_SIGNALS:
     // The analyst does not want the answer any more.
     void testCancelled(int number);
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     void startTest();
     void cancelTest();
