@@ -173,6 +173,7 @@ void MainWindow::connectControllers()
     listenTo(m_controller);
     listenTo(m_runsController);
     listenTo(m_exporter);
+    listenTo(m_database);
     m_exporter->serve(m_triage->tableTools(), QStringLiteral("connections"));
     m_exporter->serve(m_triage->details().tools(), QStringLiteral("details"));
     const DecisionController& decisions = m_controller->decisions();

@@ -16,7 +16,6 @@ namespace fw {
 
 void MainWindow::connectDatabase()
 {
-    listenTo(m_database);
     connect(m_actions.database, &QAction::triggered, m_database, &DatabaseController::choose);
     connect(m_actions.settleConflicts, &QAction::triggered, m_database,
             qOverload<>(&DatabaseController::settle));
