@@ -5,9 +5,9 @@
     <name>fw::ConflictsDialog</name>
     <message numerus="yes">
         <source>On %n connection(s) of %1 the database has another verdict than you gave: somebody else decided too, or your verdict was overwritten. Nothing was changed on either side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On %n connection of %1 the database has another verdict than you gave: somebody else decided too, or your verdict was overwritten. Nothing was changed on either side.</numerusform>
+            <numerusform>On %n connections of %1 the database has another verdict than you gave: somebody else decided too, or your verdict was overwritten. Nothing was changed on either side.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,30 +66,30 @@
     <name>fw::Doctor</name>
     <message numerus="yes">
         <source>%n decision(s) wait to be written to the tables.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision waits to be written to the tables.</numerusform>
+            <numerusform>%n decisions wait to be written to the tables.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) in one statement, exact.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row in one statement, exact.</numerusform>
+            <numerusform>%n rows in one statement, exact.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s), as expected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row, as expected.</numerusform>
+            <numerusform>%n rows, as expected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 s in %n statement(s): %2 rows a second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 s in %n statement: %2 rows a second</numerusform>
+            <numerusform>%1 s in %n statements: %2 rows a second</numerusform>
         </translation>
     </message>
 </context>
@@ -97,9 +97,9 @@
     <name>fw::DoctorCommand</name>
     <message numerus="yes">
         <source>%n check(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n check failed.</numerusform>
+            <numerusform>%n checks failed.</numerusform>
         </translation>
     </message>
 </context>
@@ -162,9 +162,9 @@
     <name>fw::Journal</name>
     <message numerus="yes">
         <source>%n verdict(s) of %1 were written and are not there any more: somebody else wrote in the same moment. They are written again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verdict of %1 was written and is not there any more: somebody else wrote in the same moment. It is written again.</numerusform>
+            <numerusform>%n verdicts of %1 were written and are not there any more: somebody else wrote in the same moment. They are written again.</numerusform>
         </translation>
     </message>
 </context>
@@ -196,9 +196,9 @@
     <name>fw::OdbcConnection</name>
     <message numerus="yes">
         <source>The %1 server did not finish the step &apos;%2&apos; within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %1 server did not finish the step &apos;%2&apos; within %n second.</numerusform>
+            <numerusform>The %1 server did not finish the step &apos;%2&apos; within %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -284,9 +284,9 @@
     <name>fw::StatusLine</name>
     <message numerus="yes">
         <source>%n decision(s) saved here, not yet in the database</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision saved here, not yet in the database</numerusform>
+            <numerusform>%n decisions saved here, not yet in the database</numerusform>
         </translation>
     </message>
 </context>
@@ -304,9 +304,9 @@
     <name>fw::SyncCommand</name>
     <message numerus="yes">
         <source>%n decision(s) wait in the journal. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision waits in the journal. %1</numerusform>
+            <numerusform>%n decisions wait in the journal. %1</numerusform>
         </translation>
     </message>
 </context>

@@ -24,27 +24,27 @@
     <name>fw::AttributeTable</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Extra attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos extra</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; aparece aquí dos veces.</translation>
     </message>
 </context>
 <context>
@@ -218,50 +218,50 @@
     <name>fw::ConflictsDialog</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Origen</translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished">Destino</translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Propio</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>Differences with the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias con la base de datos</translation>
     </message>
     <message numerus="yes">
         <source>On %n connection(s) of %1 the database has another verdict than you gave: somebody else decided too, or your verdict was overwritten. Nothing was changed on either side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %n conexión del %1 la base de datos tiene un veredicto distinto del que se dio aquí: alguien más decidió también, o el veredicto se sobrescribió. No se ha cambiado nada en ninguno de los dos lados.</numerusform>
+            <numerusform>En %n conexiones del %1 la base de datos tiene un veredicto distinto del que se dio aquí: alguien más decidió también, o el veredicto se sobrescribió. No se ha cambiado nada en ninguno de los dos lados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write &amp;mine again</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir de nuevo los &amp;propios</translation>
     </message>
     <message>
         <source>Take the &amp;database&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar los de la base de &amp;datos</translation>
     </message>
     <message>
         <source>Decide &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir más &amp;tarde</translation>
     </message>
 </context>
 <context>
@@ -451,305 +451,305 @@
     <name>fw::ConnectionDialog</name>
     <message>
         <source>Te&amp;st connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar la conexión</translation>
     </message>
     <message>
         <source>Cancel te&amp;st</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la &amp;prueba</translation>
     </message>
     <message>
         <source>Database connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión con la base de datos</translation>
     </message>
     <message>
         <source>Testing the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando la conexión</translation>
     </message>
     <message>
         <source>What the test found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha encontrado la prueba</translation>
     </message>
     <message>
         <source>What a test finds is shown here. Nothing is changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se muestra lo que encuentra una prueba. La prueba no cambia nada.</translation>
     </message>
 </context>
 <context>
     <name>fw::ConnectionFile</name>
     <message>
         <source>Expected a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperaba un texto.</translation>
     </message>
     <message>
         <source>Expected a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperaba un número entero.</translation>
     </message>
     <message>
         <source>Expected true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperaba true o false.</translation>
     </message>
     <message>
         <source>Expected &quot;sqlite&quot;, &quot;postgresql&quot; or &quot;impala&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperaba &quot;sqlite&quot;, &quot;postgresql&quot; o &quot;impala&quot;.</translation>
     </message>
     <message>
         <source>Expected &quot;none&quot;, &quot;user&quot;, &quot;password&quot; or &quot;kerberos&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperaba &quot;none&quot;, &quot;user&quot;, &quot;password&quot; o &quot;kerberos&quot;.</translation>
     </message>
     <message>
         <source>Expected an object of texts, as {&quot;attribute&quot;: &quot;value&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperaba un objeto de textos, como {&quot;attribute&quot;: &quot;value&quot;}.</translation>
     </message>
     <message>
         <source>%1, &quot;%2&quot; of &quot;database&quot;: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, &quot;%2&quot; de &quot;database&quot;: %3</translation>
     </message>
     <message>
         <source>%1 is not valid JSON; mend it, or move it away and a new one is made.</source>
-        <translation type="unfinished">%1 no es JSON válido; hay que corregirlo, o apartarlo para que se cree uno nuevo.</translation>
+        <translation>%1 no es JSON válido; hay que corregirlo, o apartarlo para que se cree uno nuevo.</translation>
     </message>
     <message>
         <source>%1 must hold one JSON object.</source>
-        <translation type="unfinished">%1 debe contener un objeto JSON.</translation>
+        <translation>%1 debe contener un objeto JSON.</translation>
     </message>
     <message>
         <source>%1: &quot;version&quot; must be a whole number, 1 or greater.</source>
-        <translation type="unfinished">%1: &quot;version&quot; debe ser un número entero, 1 o mayor.</translation>
+        <translation>%1: &quot;version&quot; debe ser un número entero, 1 o mayor.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Flow Workbench. It was left as it is; use that version.</source>
-        <translation type="unfinished">%1 fue creado por una versión más reciente de Flow Workbench. Se ha dejado como está; hay que usar esa versión.</translation>
+        <translation>%1 fue creado por una versión más reciente de Flow Workbench. Se ha dejado como está; hay que usar esa versión.</translation>
     </message>
     <message>
         <source>%1: &quot;database&quot; needs &quot;engine&quot;: &quot;sqlite&quot;, &quot;postgresql&quot; or &quot;impala&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: &quot;database&quot; necesita &quot;engine&quot;: &quot;sqlite&quot;, &quot;postgresql&quot; o &quot;impala&quot;.</translation>
     </message>
     <message>
         <source>%1: the database engine &quot;%2&quot; is not available; this version stores in &quot;sqlite&quot;, &quot;postgresql&quot; or &quot;impala&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el motor de base de datos &quot;%2&quot; no está disponible; esta versión guarda en &quot;sqlite&quot;, &quot;postgresql&quot; o &quot;impala&quot;.</translation>
     </message>
     <message>
         <source>%1: &quot;database&quot; must not hold a password (&quot;%2&quot;). Take it out; the desktop&apos;s keyring keeps it, or the environment variable FLOW_DB_PASSWORD gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: &quot;database&quot; no debe contener una contraseña (&quot;%2&quot;). Hay que quitarla; la guarda el llavero del escritorio, o la da la variable de entorno FLOW_DB_PASSWORD.</translation>
     </message>
 </context>
 <context>
     <name>fw::ConnectionForm</name>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>Everything is kept in this workspace&apos;s own folder. There is nothing to set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se guarda en la carpeta propia de este espacio de trabajo. No hay nada que configurar.</translation>
     </message>
     <message>
         <source>The rows stored so far stay where they are, and the decisions in the journal are pushed to the new database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas guardadas hasta ahora se quedan donde están, y las decisiones del diario se envían a la nueva base de datos.</translation>
     </message>
     <message>
         <source>Embedded SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite integrado</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>Apache Impala</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache Impala</translation>
     </message>
     <message>
         <source>Stor&amp;e in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;en:</translation>
     </message>
     <message>
         <source>S&amp;chema:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;quema:</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Base de datos:</translation>
     </message>
     <message>
         <source>No driver for PostgreSQL is installed here; the package odbc-postgresql brings one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay instalado ningún controlador para PostgreSQL; el paquete odbc-postgresql trae uno.</translation>
     </message>
     <message>
         <source>No driver for Impala is installed here; Cloudera offers the Impala ODBC driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay instalado ningún controlador para Impala; Cloudera ofrece el controlador ODBC de Impala.</translation>
     </message>
     <message>
         <source>kept in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>guardada en el llavero</translation>
     </message>
     <message>
         <source>none kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna guardada</translation>
     </message>
     <message>
         <source>The name of a data source is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta el nombre de un origen de datos.</translation>
     </message>
     <message>
         <source>Ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;vidor</translation>
     </message>
     <message>
         <source>Reach it through</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceder mediante</translation>
     </message>
     <message>
         <source>An ODBC driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Un controlador ODBC</translation>
     </message>
     <message>
         <source>A data source of odbc.ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Un origen de datos de odbc.ini</translation>
     </message>
     <message>
         <source>Thro&amp;ugh:</source>
-        <translation type="unfinished"></translation>
+        <translation>Me&amp;diante:</translation>
     </message>
     <message>
         <source>ODBC driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlador ODBC</translation>
     </message>
     <message>
         <source>its name or path</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre o su ruta</translation>
     </message>
     <message>
         <source>Dr&amp;iver:</source>
-        <translation type="unfinished"></translation>
+        <translation>Contro&amp;lador:</translation>
     </message>
     <message>
         <source>ODBC data source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen de datos ODBC</translation>
     </message>
     <message>
         <source>Data s&amp;ource:</source>
-        <translation type="unfinished"></translation>
+        <translation>Orige&amp;n de datos:</translation>
     </message>
     <message>
         <source>&amp;Host:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host:</translation>
     </message>
     <message>
         <source>named like the user</source>
-        <translation type="unfinished"></translation>
+        <translation>con el nombre del usuario</translation>
     </message>
     <message>
         <source>Log in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión con</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>A user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de usuario</translation>
     </message>
     <message>
         <source>A user name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de usuario y una contraseña</translation>
     </message>
     <message>
         <source>Kerberos</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerberos</translation>
     </message>
     <message>
         <source>&amp;Log in with:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión con:</translation>
     </message>
     <message>
         <source>User &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de &amp;usuario:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Contra&amp;seña:</translation>
     </message>
     <message>
         <source>&amp;Keep it in the desktop&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardarla en el llavero del escritorio</translation>
     </message>
     <message>
         <source>Otherwise it is known until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, se recuerda hasta que termine el programa.</translation>
     </message>
     <message>
         <source>Service n&amp;ame:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del servici&amp;o:</translation>
     </message>
     <message>
         <source>as krb5.conf has it</source>
-        <translation type="unfinished"></translation>
+        <translation>como lo indique krb5.conf</translation>
     </message>
     <message>
         <source>&amp;Realm:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reino:</translation>
     </message>
     <message>
         <source>Encrypt and check the server&apos;s certi&amp;ficate (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci&amp;frar y comprobar el certificado del servidor (TLS)</translation>
     </message>
     <message>
         <source>Authorit&amp;y&apos;s file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;chivo de la autoridad:</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más</translation>
     </message>
     <message>
         <source>&amp;Give up connecting after:</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;jar de intentar la conexión tras:</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>Ho&amp;w long a statement may take:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pla&amp;zo máximo de una sentencia:</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> segundos</translation>
     </message>
     <message>
         <source>Make missing ta&amp;bles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cre&amp;ar las tablas que faltan</translation>
     </message>
     <message>
         <source>E&amp;xtra attributes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos e&amp;xtra:</translation>
     </message>
     <message>
         <source>Por&amp;t:</source>
-        <translation type="unfinished"></translation>
+        <translation>Puer&amp;to:</translation>
     </message>
     <message>
         <source>this machine&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>el de esta máquina</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose the authority&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo de la autoridad</translation>
     </message>
     <message>
         <source>Certificates of the server&apos;s authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados de la autoridad del servidor</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -783,133 +783,133 @@
     <name>fw::ConnectionReport</name>
     <message>
         <source>The connection works.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión funciona.</translation>
     </message>
     <message>
         <source>The connection does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no funciona.</translation>
     </message>
     <message>
         <source>Server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor: %1</translation>
     </message>
     <message>
         <source>Schema: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema: %1</translation>
     </message>
     <message>
         <source>Tables found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas encontradas: %1</translation>
     </message>
     <message>
         <source>Tables that will be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas que se crearán: %1</translation>
     </message>
     <message>
         <source>Tables that are missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas que faltan: %1</translation>
     </message>
     <message>
         <source>Columns are named as by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas se llaman como en %1.</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished">Aviso: %1</translation>
+        <translation>Aviso: %1</translation>
     </message>
 </context>
 <context>
     <name>fw::ConnectionSettings</name>
     <message>
         <source>With &quot;.dsn&quot; in it, it would be taken for the name of a file. Define a data source in odbc.ini and name that one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con &quot;.dsn&quot; dentro, se tomaría por el nombre de un archivo. Hay que definir un origen de datos en odbc.ini y nombrar ese en su lugar.</translation>
     </message>
     <message>
         <source>A driver is needed, or a data source of odbc.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un controlador, o un origen de datos de odbc.ini.</translation>
     </message>
     <message>
         <source>Name either a data source or a driver, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que nombrar un origen de datos o un controlador, no ambos.</translation>
     </message>
     <message>
         <source>The name of a data source has no blank at its ends and none of []{}(),;?*=!@\ in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un origen de datos no lleva espacios en los extremos ni ninguno de los caracteres []{}(),;?*=!@\.</translation>
     </message>
     <message>
         <source>The name or path of a driver has no blank at its ends and none of ; { } = in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre o la ruta de un controlador no lleva espacios en los extremos ni ninguno de los caracteres ; { } =.</translation>
     </message>
     <message>
         <source>The server&apos;s name or address is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta el nombre o la dirección del servidor.</translation>
     </message>
     <message>
         <source>A host has no blanks and none of ; { } = in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un host no lleva espacios ni ninguno de los caracteres ; { } =.</translation>
     </message>
     <message>
         <source>The name of a database has no blank at its ends and none of ; { } = in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una base de datos no lleva espacios en los extremos ni ninguno de los caracteres ; { } =.</translation>
     </message>
     <message>
         <source>Expected letters a to z, digits and _, and no digit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperaban letras de la a a la z, cifras y _, sin una cifra al principio.</translation>
     </message>
     <message>
         <source>The user&apos;s name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta el nombre del usuario.</translation>
     </message>
     <message>
         <source>The name of a user has no blank at its ends and none of ; { } in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un usuario no lleva espacios en los extremos ni ninguno de los caracteres ; { }.</translation>
     </message>
     <message>
         <source>Expected a path from / on, without ; { }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperaba una ruta a partir de /, sin ; { }.</translation>
     </message>
     <message>
         <source>Expected letters a to z, digits, and _ . -</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperaban letras de la a a la z, cifras, y _ . -</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name of an attribute: a letter first, then letters, digits, _ and blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es el nombre de un atributo: primero una letra, después letras, cifras, _ y espacios.</translation>
     </message>
     <message>
         <source>A password has no place among further attributes (&quot;%1&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña no tiene cabida entre los demás atributos (&quot;%1&quot;).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; tiene su propio campo.</translation>
     </message>
     <message>
         <source>The value of &quot;%1&quot; has ; { or } in it and must stand between { and }, each } in it written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de &quot;%1&quot; contiene ; { o } y debe ir entre { y }, con cada } que contenga escrita dos veces.</translation>
     </message>
     <message>
         <source>Expected a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperaba un número entero de %1 a %2.</translation>
     </message>
 </context>
 <context>
     <name>fw::ConnectionString</name>
     <message>
         <source>This workspace stores in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo guarda en un archivo propio.</translation>
     </message>
     <message>
         <source>The connection&apos;s &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; de la conexión: %2</translation>
     </message>
     <message>
         <source>The password of %1 is not known. Give it in the connection&apos;s window, which can keep it in the desktop&apos;s keyring, or in the environment variable FLOW_DB_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la contraseña de %1. Hay que darla en la ventana de la conexión, que puede guardarla en el llavero del escritorio, o en la variable de entorno FLOW_DB_PASSWORD.</translation>
     </message>
     <message>
         <source>The password of %1 has a character in it that no password can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña de %1 contiene un carácter que ninguna contraseña puede tener.</translation>
     </message>
 </context>
 <context>
@@ -931,11 +931,11 @@
     <name>fw::ConnectionTest</name>
     <message>
         <source>Tables are missing, and the settings do not let them be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan tablas, y los ajustes no permiten crearlas.</translation>
     </message>
     <message>
         <source>flow_scores has counters of 32 bits: a run with a greater one is refused with its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>flow_scores tiene contadores de 32 bits: un análisis con uno mayor se rechaza, indicando su fila.</translation>
     </message>
 </context>
 <context>
@@ -1004,7 +1004,7 @@
     <name>fw::DatabaseController</name>
     <message>
         <source>The database and the journal agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos y el diario coinciden.</translation>
     </message>
 </context>
 <context>
@@ -1554,537 +1554,537 @@
     <name>fw::Doctor</name>
     <message>
         <source>SQLite %1, embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite %1, integrado</translation>
     </message>
     <message>
         <source>Correct the connection in workbench.json or in the connection dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que corregir la conexión en workbench.json o en el diálogo de conexión.</translation>
     </message>
     <message>
         <source>Check host, port, TLS and the way to log in; for Kerberos, that &apos;klist&apos; shows a ticket. &apos;isql -v&apos; with the same data source shows whether the driver itself works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que comprobar el host, el puerto, TLS y la forma de iniciar sesión; con Kerberos, que &apos;klist&apos; muestre un tique. &apos;isql -v&apos; con el mismo origen de datos muestra si funciona el propio controlador.</translation>
     </message>
     <message>
         <source>Check host, port, database, TLS and the way to log in. &apos;isql -v&apos; with the same data source shows whether the driver itself works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que comprobar el host, el puerto, la base de datos, TLS y la forma de iniciar sesión. &apos;isql -v&apos; con el mismo origen de datos muestra si funciona el propio controlador.</translation>
     </message>
     <message>
         <source>Attach this output to a bug report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que adjuntar esta salida a un informe de error.</translation>
     </message>
     <message>
         <source>%1, driver %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, controlador %2 %3</translation>
     </message>
     <message>
         <source>The settings say %1, and the server is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes indican %1, y el servidor es otro.</translation>
     </message>
     <message>
         <source>Correct the engine or the data source of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que corregir el motor o el origen de datos de la conexión.</translation>
     </message>
     <message>
         <source>The server answers, but the schema of the settings cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor responde, pero el esquema de los ajustes no se puede usar.</translation>
     </message>
     <message>
         <source>Have the schema %1 made, or name another one in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que hacer que se cree el esquema %1, o indicar otro en la conexión.</translation>
     </message>
     <message>
         <source>what went there and back is not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que fue y volvió no es lo mismo</translation>
     </message>
     <message>
         <source>what reached the server is not what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que llegó al servidor no es lo que se envió</translation>
     </message>
     <message>
         <source>what the server sent arrived as something else</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que envió el servidor llegó como otra cosa</translation>
     </message>
     <message>
         <source>Cyrillic, Chinese and pictures pass in both directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cirílico, el chino y los pictogramas pasan en ambos sentidos.</translation>
     </message>
     <message>
         <source>Set DriverManagerEncoding=UTF-16 in the driver&apos;s own ini file (of Cloudera&apos;s: cloudera.impalaodbc.ini); it says how unixODBC writes text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que poner DriverManagerEncoding=UTF-16 en el archivo ini del propio controlador (en el de Cloudera: cloudera.impalaodbc.ini); indica cómo escribe el texto unixODBC.</translation>
     </message>
     <message>
         <source>Use the driver&apos;s Unicode library, psqlodbcw.so, and a database in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que usar la biblioteca Unicode del controlador, psqlodbcw.so, y una base de datos en UTF-8.</translation>
     </message>
     <message>
         <source>Text is garbled: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto se altera: %1.</translation>
     </message>
     <message>
         <source>%1 needs no such check.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no necesita esta comprobación.</translation>
     </message>
     <message>
         <source>Not looked at: there is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha comprobado: no hay conexión.</translation>
     </message>
     <message>
         <source>Not looked at: there is no scratch schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha comprobado: no hay esquema temporal.</translation>
     </message>
     <message>
         <source>Not looked at: the scratch schema has no tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha comprobado: el esquema temporal no tiene tablas.</translation>
     </message>
     <message>
         <source>Not looked at: the 5,000 rows it needs are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha comprobado: faltan las 5000 filas que necesita.</translation>
     </message>
     <message>
         <source>Checking the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando la base de datos</translation>
     </message>
     <message>
         <source>dropping the scratch schema</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar el esquema temporal</translation>
     </message>
     <message>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión</translation>
     </message>
     <message>
         <source>text of all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>texto de todos los idiomas</translation>
     </message>
     <message>
         <source>scratch of earlier checks</source>
-        <translation type="unfinished"></translation>
+        <translation>restos de comprobaciones anteriores</translation>
     </message>
     <message>
         <source>a scratch schema</source>
-        <translation type="unfinished"></translation>
+        <translation>un esquema temporal</translation>
     </message>
     <message>
         <source>creating tables</source>
-        <translation type="unfinished"></translation>
+        <translation>crear tablas</translation>
     </message>
     <message>
         <source>values come back as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>los valores vuelven como eran</translation>
     </message>
     <message>
         <source>rows with casts and fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>filas con conversiones de tipo y decimales</translation>
     </message>
     <message>
         <source>overwriting a day twice</source>
-        <translation type="unfinished"></translation>
+        <translation>sobrescribir un día dos veces</translation>
     </message>
     <message>
         <source>a rolled back transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>una transacción revertida</translation>
     </message>
     <message>
         <source>emptying a day</source>
-        <translation type="unfinished"></translation>
+        <translation>vaciar un día</translation>
     </message>
     <message>
         <source>overwriting a day from itself</source>
-        <translation type="unfinished"></translation>
+        <translation>sobrescribir un día a partir de sí mismo</translation>
     </message>
     <message>
         <source>dropping a day of an external table</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar un día de una tabla externa</translation>
     </message>
     <message>
         <source>5,000 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>5000 filas</translation>
     </message>
     <message>
         <source>the driver&apos;s count of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>el recuento de filas del controlador</translation>
     </message>
     <message>
         <source>SQL reaches the server unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>el SQL llega al servidor sin cambios</translation>
     </message>
     <message>
         <source>another session sees what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>otra sesión ve lo que se escribe</translation>
     </message>
     <message>
         <source>a day is read alone</source>
-        <translation type="unfinished"></translation>
+        <translation>un día se lee por separado</translation>
     </message>
     <message>
         <source>the time limit of a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>el límite de tiempo de una sentencia</translation>
     </message>
     <message>
         <source>cancelling a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelar una sentencia</translation>
     </message>
     <message>
         <source>the program&apos;s tables</source>
-        <translation type="unfinished"></translation>
+        <translation>las tablas del programa</translation>
     </message>
     <message>
         <source>names of their columns</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres de sus columnas</translation>
     </message>
     <message>
         <source>width of their counters</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño de sus contadores</translation>
     </message>
     <message>
         <source>decisions waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>decisiones en espera</translation>
     </message>
     <message>
         <source>All are there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están todas: %1.</translation>
     </message>
     <message>
         <source>None is there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna.</translation>
     </message>
     <message>
         <source>There: %1. Missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están: %1. Faltan: %2.</translation>
     </message>
     <message>
         <source>The program makes what is missing when it first needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa crea lo que falta cuando lo necesita por primera vez.</translation>
     </message>
     <message>
         <source>Have them made, grant this user the right to read them, or let the program make them (&quot;create_tables&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que hacer que se creen, conceder a este usuario el derecho a leerlas o permitir que las cree el programa (&quot;create_tables&quot;).</translation>
     </message>
     <message>
         <source>The workspace has none yet; the program makes them when it first needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo aún no tiene ninguna; el programa las crea cuando las necesita por primera vez.</translation>
     </message>
     <message>
         <source>Not looked at: the schema of the settings is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha comprobado: no existe el esquema de los ajustes.</translation>
     </message>
     <message>
         <source>Not looked at: flow_scores or flow_edge is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha comprobado: falta flow_scores o flow_edge.</translation>
     </message>
     <message>
         <source>Add the columns, or name a schema without these tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que añadir las columnas, o indicar un esquema sin estas tablas.</translation>
     </message>
     <message>
         <source>no pkts</source>
-        <translation type="unfinished"></translation>
+        <translation>sin pkts</translation>
     </message>
     <message>
         <source>This program&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los propios de este programa.</translation>
     </message>
     <message>
         <source>Those of Spot 1.0: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los de Spot 1.0: %1.</translation>
     </message>
     <message>
         <source>BIGINT, as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>BIGINT, como debe ser.</translation>
     </message>
     <message>
         <source>INT, as Spot 1.0 made them: a run with a counter above 2,147,483,647 is refused. A column of BIGINT takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>INT, como los creó Spot 1.0: un análisis con un contador superior a 2.147.483.647 se rechaza. Una columna BIGINT admite todos.</translation>
     </message>
     <message>
         <source>No decision was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha tomado ninguna decisión.</translation>
     </message>
     <message>
         <source>None waits: all are in the tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>No espera ninguna: todas están en las tablas.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) wait to be written to the tables.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decisión espera a ser escrita en las tablas.</numerusform>
+            <numerusform>%n decisiones esperan a ser escritas en las tablas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Set UseNativeQuery=1 in the connection&apos;s options or in the driver&apos;s data source, so that the driver sends SQL as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que poner UseNativeQuery=1 en las opciones de la conexión o en el origen de datos del controlador, para que el controlador envíe el SQL tal cual.</translation>
     </message>
     <message>
         <source>A cast to SMALLINT of 7 became %1 of the type %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conversión de 7 a SMALLINT dio %1, del tipo %2.</translation>
     </message>
     <message>
         <source>WITH, casts and hints arrive as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>WITH, las conversiones de tipo y los hints llegan tal cual.</translation>
     </message>
     <message>
         <source>WITH and casts arrive, but a hint is lost: the plan does not follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>WITH y las conversiones de tipo llegan, pero se pierde un hint: el plan no lo sigue.</translation>
     </message>
     <message>
         <source>WITH and casts arrive as they are; the plan does not tell of the hint.</source>
-        <translation type="unfinished"></translation>
+        <translation>WITH y las conversiones de tipo llegan tal cual; el plan no dice nada del hint.</translation>
     </message>
     <message>
         <source>The plan does not say how many partitions are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan no dice cuántas particiones se leen.</translation>
     </message>
     <message>
         <source>A day reads %1 of %2 partitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día lee %1 de %2 particiones.</translation>
     </message>
     <message>
         <source>1 of %1 partitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de %1 particiones.</translation>
     </message>
     <message>
         <source>A statement that hangs ends only by cancelling it; limit it on the server (Impala: EXEC_TIME_LIMIT_S).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sentencia que se queda colgada solo termina si se cancela; hay que limitarla en el servidor (Impala: EXEC_TIME_LIMIT_S).</translation>
     </message>
     <message>
         <source>A limit of %1 s was not kept: the statement ended by itself after %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se respetó un límite de %1 s: la sentencia terminó por sí sola al cabo de %2 s.</translation>
     </message>
     <message>
         <source>A limit of %1 s was not kept: the statement was cancelled after %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se respetó un límite de %1 s: la sentencia se canceló al cabo de %2 s.</translation>
     </message>
     <message>
         <source>A limit of %1 s ended a statement after %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un límite de %1 s terminó una sentencia al cabo de %2 s.</translation>
     </message>
     <message>
         <source>The statement did not stop, and ended by itself after %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sentencia no se detuvo, y terminó por sí sola al cabo de %1 s.</translation>
     </message>
     <message>
         <source>Cancelling long work will have to wait for the server; tell it in a bug report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cancelar un trabajo largo habrá que esperar al servidor; conviene comunicarlo en un informe de error.</translation>
     </message>
     <message>
         <source>The statement ended %1 s after it was asked to, and the session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sentencia terminó %1 s después de pedírselo, y la sesión continúa.</translation>
     </message>
     <message>
         <source>dropped what a killed run of this workspace left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>borrado lo que dejó una ejecución interrumpida de este espacio de trabajo: %1</translation>
     </message>
     <message>
         <source>left alone, because another run may still be using it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>intacto, porque otra ejecución podría estar usándolo aún: %1</translation>
     </message>
     <message>
         <source>left alone, because this workspace did not make it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>intacto, porque no lo creó este espacio de trabajo: %1</translation>
     </message>
     <message>
         <source>A killed run of this workspace left %1, which cannot be dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución interrumpida de este espacio de trabajo dejó %1, que no se puede borrar.</translation>
     </message>
     <message>
         <source>Have it dropped by somebody who may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que hacer que lo borre alguien con permiso para ello.</translation>
     </message>
     <message>
         <source>Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había quedado nada.</translation>
     </message>
     <message>
         <source>Grant this user the right to create databases (GRANT CREATE ON SERVER, or in Ranger &quot;create&quot; on all databases) for the time of the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que conceder a este usuario el derecho a crear bases de datos (GRANT CREATE ON SERVER, o en Ranger &quot;create&quot; sobre todas las bases de datos) mientras dure la comprobación.</translation>
     </message>
     <message>
         <source>Grant this user the right to create schemas for the time of the check: GRANT CREATE ON DATABASE %1 TO the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que conceder a este usuario el derecho a crear esquemas mientras dure la comprobación: GRANT CREATE ON DATABASE %1 TO el usuario.</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos</translation>
     </message>
     <message>
         <source>The server does not list its schemas.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no enumera sus esquemas.</translation>
     </message>
     <message>
         <source>A file of its own in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo propio en el espacio de trabajo.</translation>
     </message>
     <message>
         <source>The workspace cannot be written to, so no scratch schema was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el espacio de trabajo, así que no se ha creado ningún esquema temporal.</translation>
     </message>
     <message>
         <source>Give this user the right to write in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que dar a este usuario el derecho a escribir en %1.</translation>
     </message>
     <message>
         <source>%1 could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido quitar %1.</translation>
     </message>
     <message>
         <source>Remove it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que quitarlo a mano.</translation>
     </message>
     <message>
         <source>Nothing is left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada.</translation>
     </message>
     <message>
         <source>The scratch schema %1 may still be there; a check on a later day drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el esquema temporal %1 siga ahí; una comprobación en un día posterior lo borra.</translation>
     </message>
     <message>
         <source>Attach this output to a bug report; until it is mended, do not store with this driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que adjuntar esta salida a un informe de error; hasta que se corrija, no se debe almacenar con este controlador.</translation>
     </message>
     <message>
         <source>Grant this user the right to create tables; if it has it, attach this output to a bug report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que conceder a este usuario el derecho a crear tablas; si ya lo tiene, hay que adjuntar esta salida a un informe de error.</translation>
     </message>
     <message>
         <source>Four tables were created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han creado cuatro tablas.</translation>
     </message>
     <message>
         <source>%1 rows were written, and %2 came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribieron %1 filas y volvieron %2.</translation>
     </message>
     <message>
         <source>%1 came back as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 volvió como %2</translation>
     </message>
     <message>
         <source>Whole numbers of 64 bits, small negative ones, fractions, texts with quotes and line ends, and NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números enteros de 64 bits, negativos pequeños, decimales, textos con comillas y saltos de línea, y NULL.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) in one statement, exact.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila en una sentencia, exacta.</numerusform>
+            <numerusform>%n filas en una sentencia, exactas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Attach this output to a bug report; until it is mended, do not store here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que adjuntar esta salida a un informe de error; hasta que se corrija, no se debe almacenar aquí.</translation>
     </message>
     <message>
         <source>%1 rows were expected, and %2 are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperaban %1 filas, y hay %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s), as expected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila, como se esperaba.</numerusform>
+            <numerusform>%n filas, como se esperaba.</numerusform>
         </translation>
     </message>
     <message>
         <source>The program does not need this; tell it in a bug report.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no necesita esto; conviene comunicarlo en un informe de error.</translation>
     </message>
     <message>
         <source>The rows dropped before do not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas borradas antes no vuelven.</translation>
     </message>
     <message>
         <source>The rows dropped before come back (%1 in place of 1); the program never replaces a day this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas borradas antes vuelven (%1 en lugar de 1); el programa nunca sustituye un día de este modo.</translation>
     </message>
     <message>
         <source>%1 s: %2 rows a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s: %2 filas por segundo</translation>
     </message>
     <message numerus="yes">
         <source>%1 s in %n statement(s): %2 rows a second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 s en %n sentencia: %2 filas por segundo</numerusform>
+            <numerusform>%1 s en %n sentencias: %2 filas por segundo</numerusform>
         </translation>
     </message>
     <message>
         <source>The driver does not know it; the program counts itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador no lo sabe; el programa cuenta por sí mismo.</translation>
     </message>
     <message>
         <source>The driver says %1 of %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador dice %1 de %2 filas.</translation>
     </message>
     <message>
         <source>At once.</source>
-        <translation type="unfinished"></translation>
+        <translation>De inmediato.</translation>
     </message>
     <message>
         <source>Only %1 s after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1 s después de escribirse.</translation>
     </message>
     <message>
         <source>Behind a load balancer set the query option SYNC_DDL=1 for this user, or name one coordinator as the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás de un balanceador de carga, hay que poner la opción de consulta SYNC_DDL=1 para este usuario, o indicar un solo coordinador como host.</translation>
     </message>
     <message>
         <source>Not within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>No en %1 s.</translation>
     </message>
 </context>
 <context>
     <name>fw::DoctorCommand</name>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>correcto</translation>
     </message>
     <message>
         <source>fail</source>
-        <translation type="unfinished"></translation>
+        <translation>fallo</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>no aplicable</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobación</translation>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
     <message>
         <source>what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>qué hacer</translation>
     </message>
     <message>
         <source>The statements for Impala were checked against Impala&apos;s published grammar and run on SQLite and PostgreSQL; what they do on your cluster is what this check shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sentencias para Impala se han comprobado con la gramática publicada de Impala y se han ejecutado en SQLite y PostgreSQL; lo que hacen en el clúster propio es lo que muestra esta comprobación.</translation>
     </message>
     <message>
         <source>Stopped before all was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido antes de comprobarlo todo.</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha fallado %n comprobación.</numerusform>
+            <numerusform>Han fallado %n comprobaciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checks the database the workspace is set to use, in a scratch schema that it makes and drops; nothing else is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la base de datos que el espacio de trabajo tiene configurada, en un esquema de prueba que crea y elimina; no se cambia nada más.</translation>
     </message>
 </context>
 <context>
@@ -2142,26 +2142,26 @@
     <name>fw::FeedbackDelivery</name>
     <message>
         <source>ml_feedback.csv of %1 is up to date in the day&apos;s folder, but not yet at %2; that is tried again with the next decision and at the next start. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>El ml_feedback.csv del %1 está al día en la carpeta del día, pero aún no en %2; se volverá a intentar con la próxima decisión y en el próximo inicio. %3</translation>
     </message>
 </context>
 <context>
     <name>fw::FeedbackTarget</name>
     <message>
         <source>%1 is the same file for every day; write {day} where the day belongs in its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es el mismo archivo para todos los días; hay que escribir {day} en el lugar de la ruta que corresponde al día.</translation>
     </message>
     <message>
         <source>%1 is not valid JSON; mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es JSON válido; hay que corregirlo.</translation>
     </message>
     <message>
         <source>%1: &quot;feedback&quot; needs &quot;target&quot;: a webhdfs:// address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: &quot;feedback&quot; necesita &quot;target&quot;: una dirección webhdfs://.</translation>
     </message>
     <message>
         <source>%1, &quot;feedback&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, &quot;feedback&quot;: %2</translation>
     </message>
 </context>
 <context>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>Found in the database: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en la base de datos: %1</translation>
     </message>
 </context>
 <context>
@@ -2580,27 +2580,27 @@
     <name>fw::HttpClient</name>
     <message>
         <source>%1 answers with more than such an answer can have; it may be no WebHDFS server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde con más de lo que cabe en una respuesta así; quizá no sea un servidor WebHDFS.</translation>
     </message>
     <message>
         <source>%1 fell silent: nothing came for %2 s. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha dejado de responder: no ha llegado nada durante %2 s. Hay que intentarlo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: no connection within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a %1: sin conexión al cabo de %2 s.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted; have its authority added to this computer&apos;s certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 no es de confianza; hay que hacer que se añada su autoridad a los certificados de este equipo.</translation>
     </message>
     <message>
         <source>%1 broke off in the middle; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha cortado la conexión a la mitad; hay que intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>%1 cannot be reached, or broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a %1, o ha cortado la conexión.</translation>
     </message>
 </context>
 <context>
@@ -2784,18 +2784,18 @@
     </message>
     <message numerus="yes">
         <source>%n verdict(s) of %1 were written and are not there any more: somebody else wrote in the same moment. They are written again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha escrito %n veredicto del %1 que ya no está: otra persona escribió en el mismo momento. Se escribe de nuevo.</numerusform>
+            <numerusform>Se han escrito %n veredictos del %1 que ya no están: otra persona escribió en el mismo momento. Se escriben de nuevo.</numerusform>
         </translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>base de datos</translation>
     </message>
     <message>
         <source>as in the database</source>
-        <translation type="unfinished"></translation>
+        <translation>como en la base de datos</translation>
     </message>
 </context>
 <context>
@@ -2821,15 +2821,15 @@
     <name>fw::KeyringCredentials</name>
     <message>
         <source>The desktop&apos;s keyring did not answer for two minutes. Unlock it, or give the password in the environment variable FLOW_DB_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del escritorio no ha respondido en dos minutos. Hay que desbloquearlo, o dar la contraseña en la variable de entorno FLOW_DB_PASSWORD.</translation>
     </message>
     <message>
         <source>The desktop&apos;s keyring is locked. Unlock it, or give the password in the environment variable FLOW_DB_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del escritorio está bloqueado. Hay que desbloquearlo, o dar la contraseña en la variable de entorno FLOW_DB_PASSWORD.</translation>
     </message>
     <message>
         <source>This desktop has no keyring that answers. Start one, such as GNOME Keyring or KWallet, or give the password in the environment variable FLOW_DB_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene ningún llavero que responda. Hay que iniciar uno, como GNOME Keyring o KWallet, o dar la contraseña en la variable de entorno FLOW_DB_PASSWORD.</translation>
     </message>
 </context>
 <context>
@@ -3107,43 +3107,43 @@
     </message>
     <message>
         <source>Shared databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de datos compartidas</translation>
     </message>
     <message>
         <source>Others gave verdicts on this day; they are shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas han dado veredictos en este día; ahora se muestran.</translation>
     </message>
     <message>
         <source>Decisions are saved here and wait: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las decisiones se guardan aquí y esperan: %1</translation>
     </message>
     <message>
         <source>On %1 the database has other verdicts than you gave. See Day, Differences with the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el día %1 la base de datos tiene veredictos distintos de los propios. Véase Día, Diferencias con la base de datos.</translation>
     </message>
     <message>
         <source>The workspace has another database now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo tiene ahora otra base de datos.</translation>
     </message>
     <message>
         <source>&amp;Database…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Base de datos…</translation>
     </message>
     <message>
         <source>Choose where this workspace stores: a file of its own, PostgreSQL or Impala</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde guarda este espacio de trabajo: un archivo propio, PostgreSQL o Impala</translation>
     </message>
     <message>
         <source>&amp;Differences with the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;ferencias con la base de datos…</translation>
     </message>
     <message>
         <source>Verdicts of yours that the shared database has differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredictos propios que la base de datos compartida tiene de otro modo</translation>
     </message>
     <message>
         <source>Shared &amp;databases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bases de datos compartidas</translation>
     </message>
 </context>
 <context>
@@ -3234,11 +3234,11 @@
     <name>fw::Negotiate</name>
     <message>
         <source>%1 asks for a Kerberos ticket, and the library libgssapi_krb5 to show one is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide un tique de Kerberos, y no está instalada la biblioteca libgssapi_krb5 para mostrarlo.</translation>
     </message>
     <message>
         <source>%1 asks for a Kerberos ticket, and there is none for it: run kinit, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide un tique de Kerberos y no hay ninguno para él: hay que ejecutar kinit e intentarlo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3287,45 +3287,45 @@
     <name>fw::OdbcConnection</name>
     <message>
         <source>Qt&apos;s ODBC plugin is missing; install libqt6sql6-odbc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el complemento ODBC de Qt; hay que instalar libqt6sql6-odbc.</translation>
     </message>
     <message>
         <source>The %1 server cannot be reached, or it refused the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar al servidor %1, o ha rechazado el inicio de sesión.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name of a schema: letters, digits and _ only.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es un nombre de esquema: solo letras, cifras y _.</translation>
     </message>
     <message>
         <source>The %1 server has no schema &quot;%2&quot;, or this user may not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor %1 no tiene ningún esquema &quot;%2&quot;, o este usuario no puede usarlo.</translation>
     </message>
     <message>
         <source>The connection to the %1 server was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha perdido la conexión con el servidor %1.</translation>
     </message>
     <message numerus="yes">
         <source>The %1 server did not finish the step &apos;%2&apos; within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El servidor %1 no ha terminado el paso &apos;%2&apos; en %n segundo.</numerusform>
+            <numerusform>El servidor %1 no ha terminado el paso &apos;%2&apos; en %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The %1 server refused the step &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor %1 ha rechazado el paso &apos;%2&apos;.</translation>
     </message>
     <message>
         <source>The statement %1 is missing from this build.</source>
-        <translation type="unfinished">A esta compilación le falta la sentencia %1.</translation>
+        <translation>A esta compilación le falta la sentencia %1.</translation>
     </message>
 </context>
 <context>
     <name>fw::OdbcDrivers</name>
     <message>
         <source>unixODBC does not start on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>unixODBC no arranca en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -3422,11 +3422,11 @@
     <name>fw::Redirect</name>
     <message>
         <source>%1 sends us on to an address that is not http or https; that is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirige a una dirección que no es http ni https; no se sigue.</translation>
     </message>
     <message>
         <source>%1 sends us on from https to http, to %2; that is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirige de https a http, a %2; no se sigue.</translation>
     </message>
 </context>
 <context>
@@ -3553,7 +3553,7 @@
     </message>
     <message>
         <source>The day is in a shared database: the verdicts others gave go too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día está en una base de datos compartida: también se quitan los veredictos que dieron otras personas.</translation>
     </message>
 </context>
 <context>
@@ -3887,7 +3887,7 @@
     </message>
     <message>
         <source>The ranked results, a file or a webhdfs://host:port/path; the day keeps a copy. Default: flow_results.csv of the day&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados clasificados, un archivo o webhdfs://host:port/path; el día conserva una copia. Por omisión: flow_results.csv de la carpeta del día.</translation>
     </message>
 </context>
 <context>
@@ -4426,11 +4426,11 @@
     </message>
     <message>
         <source>The decision is kept, and the tables follow it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisión está guardada, y las tablas la siguen. %1</translation>
     </message>
     <message>
         <source>The decision is kept in the journal and waits for the database; &apos;flow-oa sync&apos; carries it there. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisión está guardada en el diario y espera a la base de datos; &apos;flow-oa sync&apos; la lleva allí. %1</translation>
     </message>
 </context>
 <context>
@@ -4479,15 +4479,15 @@
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1 on %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2, %3</translation>
     </message>
     <message>
         <source>A run of this day broke off while it wrote %1; the tables are of two runs until the analysis is run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un análisis de este día se interrumpió mientras escribía %1; las tablas son de dos análisis hasta que se ejecute de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4531,11 +4531,11 @@
     <name>fw::Spelling</name>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>The table %1 of this database lacks columns that both Spot 1.0 and this program give it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la tabla %1 de esta base de datos le faltan columnas que le dan tanto Spot 1.0 como este programa: %2.</translation>
     </message>
 </context>
 <context>
@@ -4627,11 +4627,11 @@
     </message>
     <message>
         <source>Connect to a &amp;database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con una &amp;base de datos…</translation>
     </message>
     <message>
         <source>PostgreSQL or Apache Impala, also one that Spot filled: its days are shown as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL o Apache Impala, también una que haya llenado Spot: sus días se muestran como están.</translation>
     </message>
 </context>
 <context>
@@ -4646,15 +4646,15 @@
     </message>
     <message>
         <source>The statement %1 is missing from this build.</source>
-        <translation type="unfinished">A esta compilación le falta la sentencia %1.</translation>
+        <translation>A esta compilación le falta la sentencia %1.</translation>
     </message>
     <message>
         <source>This statement is no template of rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sentencia no es una plantilla de filas: %1</translation>
     </message>
     <message>
         <source>The value of :%1 is missing.</source>
-        <translation type="unfinished">Falta el valor de :%1.</translation>
+        <translation>Falta el valor de :%1.</translation>
     </message>
 </context>
 <context>
@@ -4681,17 +4681,17 @@
     </message>
     <message>
         <source>%1: offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin conexión</translation>
     </message>
     <message>
         <source>The tables are in this database; the journal is a file of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas están en esta base de datos; el diario es un archivo del espacio de trabajo.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) saved here, not yet in the database</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decisión guardada aquí, aún no en la base de datos</numerusform>
+            <numerusform>%n decisiones guardadas aquí, aún no en la base de datos</numerusform>
         </translation>
     </message>
 </context>
@@ -4737,55 +4737,55 @@
     </message>
     <message>
         <source>Raw flows come into %1 by the cluster&apos;s own ingest, as files; this program only reads them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los flujos en bruto llegan a %1 por la ingesta propia del clúster, como archivos; este programa allí solo los lee.</translation>
     </message>
     <message>
         <source>%1 is in a database that others work with; only its administrator can delete the day there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 está en una base de datos con la que trabajan otras personas; allí solo su administrador puede borrar el día.</translation>
     </message>
     <message>
         <source>The row of rank %1 (%2) has %3 = %4, and flow_scores of this database was made by Spot with room up to %5. Change the column to BIGINT, or run with a lower limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila de posición %1 (%2) tiene %3 = %4, y Spot creó flow_scores de esta base de datos con sitio hasta %5. Hay que cambiar la columna a BIGINT, o ejecutar el análisis con un límite menor.</translation>
     </message>
     <message>
         <source>The run broke off while it wrote to the database, and the tables of %1 there may be of two runs; run the analysis again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El análisis se interrumpió mientras escribía en la base de datos, y las tablas del %1 pueden ser allí de dos análisis; hay que ejecutar el análisis de nuevo.</translation>
     </message>
     <message>
         <source>The connection was lost while the run was being stored, and it is not known whether the tables of %1 are of this run or of the one before; run the analysis again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión mientras se guardaba el análisis, y no se sabe si las tablas del %1 son de este análisis o del anterior; hay que ejecutar el análisis de nuevo.</translation>
     </message>
     <message>
         <source>The tables of %1 in the database are of this run, and this workspace could not note it; run the analysis again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas del %1 en la base de datos son de este análisis, y este espacio de trabajo no ha podido anotarlo; hay que ejecutar el análisis de nuevo.</translation>
     </message>
     <message>
         <source>The database has no table %1 that this user can read, and the settings do not let it be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no tiene ninguna tabla %1 que este usuario pueda leer, y la configuración no permite crearla.</translation>
     </message>
     <message>
         <source>Writing %1 was cancelled after it had begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escritura de %1 se canceló después de empezar.</translation>
     </message>
     <message>
         <source>The statement %1 is missing from this build.</source>
-        <translation type="unfinished">A esta compilación le falta la sentencia %1.</translation>
+        <translation>A esta compilación le falta la sentencia %1.</translation>
     </message>
     <message>
         <source>%1 rows of %2 were sent for %3, and %4 are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviaron %1 filas de %2 para el %3, y hay %4.</translation>
     </message>
     <message>
         <source>%1 of %2 was replaced, and whether all of it is there was not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reemplazó %1 del %2, y no se ha visto si está todo.</translation>
     </message>
     <message>
         <source>It is not known whether %1 of %2 was replaced: there are %3 rows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si se reemplazó %1 del %2: ahora el número de filas es %3.</translation>
     </message>
     <message>
         <source>It is not known whether %1 of %2 was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si se reemplazó %1 del %2.</translation>
     </message>
 </context>
 <context>
@@ -4854,62 +4854,62 @@
     <name>fw::SyncCommand</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>time UTC</source>
-        <translation type="unfinished">hora UTC</translation>
+        <translation>hora UTC</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>origen</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto</translation>
     </message>
     <message>
         <source>destination</source>
-        <translation type="unfinished"></translation>
+        <translation>destino</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>propio</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>base de datos</translation>
     </message>
     <message>
         <source>--keep needs ours or theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>--keep necesita ours o theirs.</translation>
     </message>
     <message>
         <source>This workspace stores in a file of its own, which has every decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo guarda en un archivo propio, que tiene todas las decisiones.</translation>
     </message>
     <message>
         <source>The database has other verdicts on these connections; --keep ours writes yours again, --keep theirs takes the database&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos tiene otros veredictos en estas conexiones; --keep ours escribe de nuevo los propios, --keep theirs toma los de la base de datos.</translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) wait in the journal. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decisión espera en el diario. %1</numerusform>
+            <numerusform>%n decisiones esperan en el diario. %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Every decision is in the database: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las decisiones están en la base de datos: %1.</translation>
     </message>
     <message>
         <source>Carries decisions that wait to a shared database and reads back what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva las decisiones que esperan a una base de datos compartida y lee lo que hay en ella.</translation>
     </message>
     <message>
         <source>Ends the differences: yours are written again, or the database&apos;s are taken. Without it they are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone fin a las diferencias: se escriben de nuevo los veredictos propios, o se toman los de la base de datos. Sin esta opción se enumeran.</translation>
     </message>
 </context>
 <context>
@@ -5100,112 +5100,112 @@
     <name>fw::WebHdfs</name>
     <message>
         <source>%1 is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una carpeta; hay que indicar un archivo de ella.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished">No se puede escribir %1: %2.</translation>
+        <translation>No se puede escribir %1: %2.</translation>
     </message>
     <message>
         <source>%1 could not be put in place: the server did not rename it. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido poner %1 en su lugar: el servidor no le ha cambiado el nombre. Hay que intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>%1 was not written: %2 bytes were sent, and %3 arrived. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se ha escrito: se enviaron %2 bytes y llegaron %3. Hay que intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>Fetching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo %1</translation>
     </message>
     <message>
         <source>%1 did not come whole: %2 of %3 bytes. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ha llegado entero: %2 de %3 bytes. Hay que intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>%1 is longer than the %2 bytes the server spoke of; try again when it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es más largo que los %2 bytes que anunció el servidor; hay que intentarlo de nuevo cuando esté completo.</translation>
     </message>
 </context>
 <context>
     <name>fw::WebHdfsAnswer</name>
     <message>
         <source>%1 does not answer as a WebHDFS server does; check host and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde como un servidor WebHDFS; hay que comprobar el equipo y el puerto.</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no existe.</translation>
     </message>
     <message>
         <source>%1 is a name node in standby; name the active one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un nodo de nombres en espera; hay que indicar el activo.</translation>
     </message>
     <message>
         <source>%1 is in safe mode and changes nothing; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en modo seguro y no cambia nada; hay que intentarlo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>%1 may not be accessed with this Kerberos ticket; have the right given to its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se permite acceder a %1 con este tique de Kerberos; hay que hacer que se dé permiso a su titular.</translation>
     </message>
     <message>
         <source>%1 may not be accessed by %2; have the right given, or name another user as webhdfs://user@host.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 no tiene permiso para acceder a %1; hay que hacer que se le dé, o indicar otro usuario como webhdfs://user@host.</translation>
     </message>
     <message>
         <source>%1 reports a failure; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 informa de un fallo; no se ha hecho nada.</translation>
     </message>
 </context>
 <context>
     <name>fw::WebHdfsClient</name>
     <message>
         <source>%1 was the last of %2 redirects, and sends us on again; that is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 era la última de %2 redirecciones y vuelve a redirigir; no se sigue.</translation>
     </message>
 </context>
 <context>
     <name>fw::WebHdfsUrl</name>
     <message>
         <source>it names no file</source>
-        <translation type="unfinished"></translation>
+        <translation>no indica ningún archivo</translation>
     </message>
     <message>
         <source>its path has a part that is . or ..</source>
-        <translation type="unfinished"></translation>
+        <translation>su ruta tiene una parte que es . o ..</translation>
     </message>
     <message>
         <source>its path has characters that cannot be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>su ruta tiene caracteres que no se pueden imprimir</translation>
     </message>
     <message>
         <source>it cannot be read as one</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer como tal</translation>
     </message>
     <message>
         <source>it names no host</source>
-        <translation type="unfinished"></translation>
+        <translation>no indica ningún equipo</translation>
     </message>
     <message>
         <source>a password has no place in it</source>
-        <translation type="unfinished"></translation>
+        <translation>una contraseña no tiene cabida en ella</translation>
     </message>
     <message>
         <source>its port is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>su puerto es 0</translation>
     </message>
     <message>
         <source>? and # must be written %3F and %23</source>
-        <translation type="unfinished"></translation>
+        <translation>? y # deben escribirse %3F y %23</translation>
     </message>
     <message>
         <source>it does not begin with webhdfs://</source>
-        <translation type="unfinished"></translation>
+        <translation>no empieza por webhdfs://</translation>
     </message>
     <message>
         <source>%1 is no address of a file in HDFS: %2. Write webhdfs://host:port/path, or swebhdfs:// for https.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una dirección de un archivo en HDFS: %2. Hay que escribir webhdfs://host:port/path, o swebhdfs:// para https.</translation>
     </message>
 </context>
 <context>
