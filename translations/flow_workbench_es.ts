@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>&amp;Host:</source>
-        <translation>&amp;Host:</translation>
+        <translation>&amp;Equipo:</translation>
     </message>
     <message>
         <source>named like the user</source>

@@ -198,12 +198,17 @@ QStringList untranslated(const TsFile& file, const QStringList& exceptions)
 
 QStringList wrongContexts(const TsFile& found, const SourceTree& tree)
 {
+    static const QRegularExpression include(QStringLiteral("#include \"([^\"]+)\""));
     QStringList findings;
     for (const TsMessage& message : found.messages) {
         for (const QString& path : message.files) {
             const QString stem = path.left(path.lastIndexOf(QLatin1Char('.')));
-            const auto declared = declaredContexts(tree.value(stem + QStringLiteral(".h")))
+            auto declared = declaredContexts(tree.value(stem + QStringLiteral(".h")))
                 + declaredContexts(tree.value(stem + QStringLiteral(".cpp")));
+            // A class may be written in several files, and then they include its header.
+            auto header = include.globalMatch(QString::fromUtf8(tree.value(path)));
+            while (header.hasNext())
+                declared += declaredContexts(tree.value(header.next().captured(1)));
             if (!declared.contains(message.context))
                 findings += QStringLiteral("%1: \"%2\" is in the context %3")
                                 .arg(path, message.source, message.context);

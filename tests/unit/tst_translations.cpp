@@ -21,7 +21,11 @@ using namespace test;
 QStringList sameInSpanish()
 {
     QStringList same;
-    for (const char* const text : { "%1 - %2 - Flow Workbench",
+    for (const char* const text : { "%1, \"feedback\": %2",
+                                    "Apache Impala",
+                                    "Kerberos",
+                                    "PostgreSQL",
+                                    "%1 - %2 - Flow Workbench",
                                     "%1 - Flow Workbench",
                                     "%1 B",
                                     "%1 EB",
