@@ -1561,7 +1561,7 @@
         <translation>Hay que corregir la conexión en workbench.json o en el diálogo de conexión.</translation>
     </message>
     <message>
-        <source>Check host, port, TLS and the way to log in; for Kerberos, that &apos;klist&apos; shows a ticket. &apos;isql -v&apos; with the same data source shows whether the driver itself works.</source>
+        <source>Check host, port, TLS and the way to log in; for Kerberos, that &apos;klist&apos; shows a tique. &apos;isql -v&apos; with the same data source shows whether the driver itself works.</source>
         <translation>Hay que comprobar el host, el puerto, TLS y la forma de iniciar sesión; con Kerberos, que &apos;klist&apos; muestre un tique. &apos;isql -v&apos; con el mismo origen de datos muestra si funciona el propio controlador.</translation>
     </message>
     <message>
@@ -1630,11 +1630,11 @@
     </message>
     <message>
         <source>Not looked at: there is no scratch schema.</source>
-        <translation>No se ha comprobado: no hay esquema temporal.</translation>
+        <translation>No se ha comprobado: no hay esquema de prueba.</translation>
     </message>
     <message>
         <source>Not looked at: the scratch schema has no tables.</source>
-        <translation>No se ha comprobado: el esquema temporal no tiene tablas.</translation>
+        <translation>No se ha comprobado: el esquema de prueba no tiene tablas.</translation>
     </message>
     <message>
         <source>Not looked at: the 5,000 rows it needs are not there.</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>dropping the scratch schema</source>
-        <translation>borrar el esquema temporal</translation>
+        <translation>borrar el esquema de prueba</translation>
     </message>
     <message>
         <source>connection</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>a scratch schema</source>
-        <translation>un esquema temporal</translation>
+        <translation>un esquema de prueba</translation>
     </message>
     <message>
         <source>creating tables</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>The workspace cannot be written to, so no scratch schema was made.</source>
-        <translation>No se puede escribir en el espacio de trabajo, así que no se ha creado ningún esquema temporal.</translation>
+        <translation>No se puede escribir en el espacio de trabajo, así que no se ha creado ningún esquema de prueba.</translation>
     </message>
     <message>
         <source>Give this user the right to write in %1.</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>The scratch schema %1 may still be there; a check on a later day drops it.</source>
-        <translation>Puede que el esquema temporal %1 siga ahí; una comprobación en un día posterior lo borra.</translation>
+        <translation>Puede que el esquema de prueba %1 siga ahí; una comprobación en un día posterior lo borra.</translation>
     </message>
     <message>
         <source>Attach this output to a bug report; until it is mended, do not store with this driver.</source>
@@ -3233,11 +3233,11 @@
 <context>
     <name>fw::Negotiate</name>
     <message>
-        <source>%1 asks for a Kerberos ticket, and the library libgssapi_krb5 to show one is not installed.</source>
+        <source>%1 asks for a Kerberos tique, and the library libgssapi_krb5 to show one is not installed.</source>
         <translation>%1 pide un tique de Kerberos, y no está instalada la biblioteca libgssapi_krb5 para mostrarlo.</translation>
     </message>
     <message>
-        <source>%1 asks for a Kerberos ticket, and there is none for it: run kinit, then try again.</source>
+        <source>%1 asks for a Kerberos tique, and there is none for it: run kinit, then try again.</source>
         <translation>%1 pide un tique de Kerberos y no hay ninguno para él: hay que ejecutar kinit e intentarlo de nuevo.</translation>
     </message>
 </context>
@@ -5146,7 +5146,7 @@
         <translation>%1 está en modo seguro y no cambia nada; hay que intentarlo de nuevo más tarde.</translation>
     </message>
     <message>
-        <source>%1 may not be accessed with this Kerberos ticket; have the right given to its owner.</source>
+        <source>%1 may not be accessed with this Kerberos tique; have the right given to its owner.</source>
         <translation>No se permite acceder a %1 con este tique de Kerberos; hay que hacer que se dé permiso a su titular.</translation>
     </message>
     <message>
