@@ -19,7 +19,8 @@ Dialect postgresDialect()
              StringRule::DoubledQuote,
              true,
              mostRows,
-             mostBytes };
+             mostBytes,
+             Parameters::Render };
 }
 
 Dialect impalaDialect()
@@ -30,7 +31,8 @@ Dialect impalaDialect()
              StringRule::Backslash,
              false,
              mostRows,
-             mostBytes };
+             mostBytes,
+             Parameters::Render };
 }
 
 } // namespace fw

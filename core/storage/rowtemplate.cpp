@@ -82,7 +82,7 @@ public:
         for (std::size_t i = 0; i < m_places.size(); ++i) {
             const QVariant& value = m_places[i].isConstant ? m_constants[m_places[i].index].second
                                                            : row[m_places[i].index].second;
-            if (m_dialect.parameters == Parameters::Bind) {
+            if (m_dialect.rowParameters == Parameters::Bind) {
                 text += QLatin1Char('?');
                 values += value;
             } else {
@@ -130,7 +130,7 @@ Result<RowTemplate::Chunk> RowTemplate::chunk(const Dialect& dialect, const SqlV
 {
     Chunk chunk;
     std::size_t most = static_cast<std::size_t>(dialect.maxRows);
-    if (dialect.parameters == Parameters::Bind) {
+    if (dialect.rowParameters == Parameters::Bind) {
         auto head = bindSql(m_head, constants);
         if (!head)
             return failure(head.error());

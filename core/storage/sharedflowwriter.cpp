@@ -95,7 +95,7 @@ Result<void> SharedFlowWriter::flush()
                         [this](std::size_t row) { return flowValues(m_rows[row], m_day); });
         if (!chunk)
             return failure(chunk.error());
-        const auto sent = m_connection->dialect().parameters == Parameters::Bind
+        const auto sent = m_connection->dialect().rowParameters == Parameters::Bind
             ? m_connection->execute(chunk->text, chunk->values, title)
             : m_connection->execute(chunk->text, title);
         if (!sent)

@@ -80,7 +80,7 @@ private:
     Result<void> send(const RowTemplate::Chunk& chunk)
     {
         const QString title = QLatin1String(m_table.title);
-        return m_connection.dialect().parameters == Parameters::Bind
+        return m_connection.dialect().rowParameters == Parameters::Bind
             ? m_connection.execute(chunk.text, chunk.values, title)
             : m_connection.execute(chunk.text, title);
     }

@@ -110,6 +110,7 @@ std::unique_ptr<Store> sharedStore(const PostgresServer& server, const SharedSet
     SharedDatabase database;
     database.dialect = postgresDialect();
     database.dialect.parameters = setup.parameters;
+    database.dialect.rowParameters = setup.parameters;
     database.target = [target = targetOf(server, setup.schema)]() -> Result<OdbcTarget> {
         return target;
     };

@@ -14,6 +14,13 @@ const char* const impalaRows = "INSERT OVERWRITE TABLE t (a, b) PARTITION (y = :
                                "(:a, :b)";
 const char* const postgresRows = "INSERT INTO t (y, a, b) VALUES\n(:y, :a, :b),\n(:y, :a, :b)";
 
+Dialect boundDialect()
+{
+    Dialect dialect = postgresDialect();
+    dialect.rowParameters = Parameters::Bind;
+    return dialect;
+}
+
 // An engine with other limits than its own.
 Dialect limited(Dialect dialect, int rows, std::int64_t bytes)
 {
@@ -85,7 +92,7 @@ private Q_SLOTS:
 
     void rowsAreBound()
     {
-        const auto two = chunk(postgresRows, postgresDialect(), 7, 9, valuesOf);
+        const auto two = chunk(postgresRows, boundDialect(), 7, 9, valuesOf);
         QVERIFY(two);
         QCOMPARE(two->rows, 2U);
         QCOMPARE(two->text,
@@ -98,8 +105,8 @@ private Q_SLOTS:
     // A value is not looked through for placeholders, and a NULL is one.
     void valuesAreNotRead()
     {
-        Dialect dialect = postgresDialect();
-        dialect.parameters = Parameters::Render;
+        Dialect dialect = boundDialect();
+        dialect.rowParameters = Parameters::Render;
         const auto two = chunk(postgresRows, dialect, 0, 2, [](std::size_t row) {
             return SqlValues { { "a", row == 0 ? QVariant(QStringLiteral("':b :y")) : QVariant() },
                                { "b", -0.5 } };
@@ -144,7 +151,7 @@ private Q_SLOTS:
     void parametersAreCounted()
     {
         const auto some =
-            chunk(postgresRows, limited(postgresDialect(), 5000, 1 << 20), 0, 5000, valuesOf);
+            chunk(postgresRows, limited(boundDialect(), 5000, 1 << 20), 0, 5000, valuesOf);
         QVERIFY(some);
         QCOMPARE(some->rows, 666U); // of three values each, 2,000 at most
         QCOMPARE(some->values.size(), 3 * 666);
@@ -177,9 +184,9 @@ private Q_SLOTS:
         });
         QVERIFY(!nul);
         QCOMPARE(nul.error().code, ErrorCode::BadInput);
-        for (const Dialect& dialect : { impalaDialect(), postgresDialect() }) {
-            const auto missing = chunk("INSERT INTO t (a, c) VALUES\n(:a, :c),\n(:a, :c)",
-                                       dialect, 0, 1, valuesOf);
+        for (const Dialect& dialect : { impalaDialect(), boundDialect() }) {
+            const auto missing =
+                chunk("INSERT INTO t (a, c) VALUES\n(:a, :c),\n(:a, :c)", dialect, 0, 1, valuesOf);
             QVERIFY(!missing);
             QVERIFY(missing.error().message.contains(QStringLiteral(":c")));
         }

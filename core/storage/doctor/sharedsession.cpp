@@ -60,7 +60,7 @@ public:
             const auto chunk = pattern->chunk(dialect, constants, from, rows, values);
             if (!chunk)
                 return failure(chunk.error());
-            const auto sent = dialect.parameters == Parameters::Bind
+            const auto sent = dialect.rowParameters == Parameters::Bind
                 ? m_connection->execute(chunk->text, chunk->values, QLatin1String(name))
                 : m_connection->execute(chunk->text, QLatin1String(name));
             if (!sent)
