@@ -146,10 +146,9 @@ private:
         if (*count != static_cast<std::int64_t>(m_rows))
             return abandoned(wrongCount(*count));
         const auto swapped = step("swap_");
-        if (!swapped)
+        // If it stays all the same, it is in nobody's way.
+        if (!swapped || !m_connection.run(name("drop_stage_").constData(), m_constants))
             dropStage();
-        else // if it stays it is in nobody's way
-            (void)m_connection.run(name("drop_stage_").constData(), m_constants);
         return swapped;
     }
 

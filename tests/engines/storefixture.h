@@ -25,6 +25,10 @@ std::unique_ptr<Store> sharedStore(const PostgresServer& server, const SharedSet
 
 ConnectionSettings settingsOf(const PostgresServer& server, const QString& schema);
 OdbcTarget targetOf(const PostgresServer& server, const QString& schema);
+OdbcTarget targetOf(const ConnectionSettings& settings, const QString& password);
+// In a schema that is there.
+std::unique_ptr<Store> sharedStore(const OdbcTarget& target, const QString& localPath,
+                                   Parameters parameters = Parameters::Bind);
 
 // Everything a reader sees of one day through a store, as text, to compare engines by.
 QStringList answersOf(Store& store, Day day);

@@ -88,14 +88,41 @@ ConnectionSettings settingsOf(const PostgresServer& server, const QString& schem
     return settings;
 }
 
-OdbcTarget targetOf(const PostgresServer& server, const QString& schema)
+OdbcTarget targetOf(const ConnectionSettings& settings, const QString& password)
 {
-    const ConnectionSettings settings = settingsOf(server, schema);
-    const auto login = odbcLogin(settings, server.password(), {});
+    const auto login = odbcLogin(settings, password, {});
     if (!login)
         qFatal("%s", qPrintable(login.error().text()));
-    return { login->databaseName, login->userName, login->password,          login->connectOptions,
-             server.password(),   schema,          settings.statementSeconds };
+    OdbcTarget target;
+    target.databaseName = login->databaseName;
+    target.userName = login->userName;
+    target.password = login->password;
+    target.connectOptions = login->connectOptions;
+    target.secret = password;
+    target.schema = settings.schema;
+    target.statementSeconds = settings.statementSeconds;
+    return target;
+}
+
+OdbcTarget targetOf(const PostgresServer& server, const QString& schema)
+{
+    return targetOf(settingsOf(server, schema), server.password());
+}
+
+std::unique_ptr<Store> sharedStore(const OdbcTarget& target, const QString& localPath,
+                                   Parameters parameters)
+{
+    auto local = EmbeddedStore::open(localPath);
+    if (!local)
+        qFatal("%s", qPrintable(local.error().text()));
+    SharedDatabase database;
+    database.dialect = postgresDialect();
+    database.dialect.parameters = parameters;
+    database.dialect.rowParameters = parameters;
+    database.target = [target]() -> Result<OdbcTarget> {
+        return target;
+    };
+    return std::make_unique<SharedStore>(std::move(database), std::move(*local));
 }
 
 std::unique_ptr<Store> sharedStore(const PostgresServer& server, const SharedSetup& setup,
@@ -104,17 +131,7 @@ std::unique_ptr<Store> sharedStore(const PostgresServer& server, const SharedSet
     server.execute(QStringLiteral("CREATE SCHEMA IF NOT EXISTS ") + setup.schema);
     if (setup.isSpot)
         makeSpotTables(server, setup.schema);
-    auto local = EmbeddedStore::open(localPath);
-    if (!local)
-        qFatal("%s", qPrintable(local.error().text()));
-    SharedDatabase database;
-    database.dialect = postgresDialect();
-    database.dialect.parameters = setup.parameters;
-    database.dialect.rowParameters = setup.parameters;
-    database.target = [target = targetOf(server, setup.schema)]() -> Result<OdbcTarget> {
-        return target;
-    };
-    return std::make_unique<SharedStore>(std::move(database), std::move(*local));
+    return sharedStore(targetOf(server, setup.schema), localPath, setup.parameters);
 }
 
 QStringList answersOf(Store& store, Day day)
