@@ -1561,10 +1561,6 @@
         <translation>Hay que corregir la conexión en workbench.json o en el diálogo de conexión.</translation>
     </message>
     <message>
-        <source>Check host, port, TLS and the way to log in; for Kerberos, that &apos;klist&apos; shows a tique. &apos;isql -v&apos; with the same data source shows whether the driver itself works.</source>
-        <translation>Hay que comprobar el host, el puerto, TLS y la forma de iniciar sesión; con Kerberos, que &apos;klist&apos; muestre un tique. &apos;isql -v&apos; con el mismo origen de datos muestra si funciona el propio controlador.</translation>
-    </message>
-    <message>
         <source>Check host, port, database, TLS and the way to log in. &apos;isql -v&apos; with the same data source shows whether the driver itself works.</source>
         <translation>Hay que comprobar el host, el puerto, la base de datos, TLS y la forma de iniciar sesión. &apos;isql -v&apos; con el mismo origen de datos muestra si funciona el propio controlador.</translation>
     </message>
@@ -2031,6 +2027,10 @@
     <message>
         <source>Not within %1 s.</source>
         <translation>No en %1 s.</translation>
+    </message>
+    <message>
+        <source>Check host, port, TLS and the way to log in; for Kerberos, that &apos;klist&apos; shows a ticket. &apos;isql -v&apos; with the same data source shows whether the driver itself works.</source>
+        <translation>Hay que comprobar el host, el puerto, TLS y la forma de iniciar sesión; con Kerberos, que &apos;klist&apos; muestre un tique. &apos;isql -v&apos; con el mismo origen de datos muestra si funciona el propio controlador.</translation>
     </message>
 </context>
 <context>
@@ -3233,11 +3233,11 @@
 <context>
     <name>fw::Negotiate</name>
     <message>
-        <source>%1 asks for a Kerberos tique, and the library libgssapi_krb5 to show one is not installed.</source>
+        <source>%1 asks for a Kerberos ticket, and the library libgssapi_krb5 to show one is not installed.</source>
         <translation>%1 pide un tique de Kerberos, y no está instalada la biblioteca libgssapi_krb5 para mostrarlo.</translation>
     </message>
     <message>
-        <source>%1 asks for a Kerberos tique, and there is none for it: run kinit, then try again.</source>
+        <source>%1 asks for a Kerberos ticket, and there is none for it: run kinit, then try again.</source>
         <translation>%1 pide un tique de Kerberos y no hay ninguno para él: hay que ejecutar kinit e intentarlo de nuevo.</translation>
     </message>
 </context>
@@ -5146,16 +5146,16 @@
         <translation>%1 está en modo seguro y no cambia nada; hay que intentarlo de nuevo más tarde.</translation>
     </message>
     <message>
-        <source>%1 may not be accessed with this Kerberos tique; have the right given to its owner.</source>
-        <translation>No se permite acceder a %1 con este tique de Kerberos; hay que hacer que se dé permiso a su titular.</translation>
-    </message>
-    <message>
         <source>%1 may not be accessed by %2; have the right given, or name another user as webhdfs://user@host.</source>
         <translation>%2 no tiene permiso para acceder a %1; hay que hacer que se le dé, o indicar otro usuario como webhdfs://user@host.</translation>
     </message>
     <message>
         <source>%1 reports a failure; nothing was done.</source>
         <translation>%1 informa de un fallo; no se ha hecho nada.</translation>
+    </message>
+    <message>
+        <source>%1 may not be accessed with this Kerberos ticket; have the right given to its owner.</source>
+        <translation>No se permite acceder a %1 con este tique de Kerberos; hay que hacer que se dé permiso a su titular.</translation>
     </message>
 </context>
 <context>
