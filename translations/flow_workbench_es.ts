@@ -3134,7 +3134,7 @@
         <translation>Elegir dónde guarda este espacio de trabajo: un archivo propio, PostgreSQL o Impala</translation>
     </message>
     <message>
-        <source>&amp;Differences with the database…</source>
+        <source>D&amp;ifferences with the database…</source>
         <translation>Di&amp;ferencias con la base de datos…</translation>
     </message>
     <message>
@@ -4626,7 +4626,7 @@
         <translation>También se pueden soltar archivos en esta ventana: los flujos en bruto se importan, los resultados clasificados se abren.</translation>
     </message>
     <message>
-        <source>Connect to a &amp;database…</source>
+        <source>Connect to a data&amp;base…</source>
         <translation>Conectar con una &amp;base de datos…</translation>
     </message>
     <message>

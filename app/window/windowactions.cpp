@@ -69,7 +69,7 @@ WindowActions::WindowActions(QMainWindow& window)
     , newerDay(add(window, "newerDay", Tr::tr("&Newer day"), { Tr::tr("Ctrl+PgDown") }))
     , resetDay(add(window, "resetDay", Tr::tr("Reset &day…"), {},
                    Tr::tr("Clear every verdict of this day")))
-    , settleConflicts(add(window, "settleConflicts", Tr::tr("&Differences with the database…"), {},
+    , settleConflicts(add(window, "settleConflicts", Tr::tr("D&ifferences with the database…"), {},
                           Tr::tr("Verdicts of yours that the shared database has differently")))
     , undo(add(window, "undo", Tr::tr("&Undo"), { QKeySequence::Undo }))
     , redo(add(window, "redo", Tr::tr("Re&do"), { Tr::tr("Ctrl+Shift+Z") }))

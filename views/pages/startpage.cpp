@@ -40,7 +40,7 @@ StartPage::StartPage(QWidget* parent)
     connect(import, &QCommandLinkButton::clicked, this, &StartPage::importRequested);
     connect(results, &QCommandLinkButton::clicked, this, &StartPage::resultsRequested);
     auto* database = new QCommandLinkButton(
-        tr("Connect to a &database…"),
+        tr("Connect to a data&base…"),
         tr("PostgreSQL or Apache Impala, also one that Spot filled: its days are shown as they "
            "are."),
         this);
