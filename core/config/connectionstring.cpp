@@ -101,6 +101,10 @@ void addPostgreSql(Attributes& attributes, const ConnectionSettings& s, const QS
     if (s.authentication == Authentication::Kerberos && !s.kerberosService.isEmpty()
         && s.kerberosService != ConnectionSettings().kerberosService)
         libpq += QStringLiteral("krbsrvname=") + libpqValue(s.kerberosService);
+    // A network that goes dead without a word is otherwise noticed after two hours.
+    if (s.dsn.isEmpty())
+        libpq += QStringLiteral("keepalives_idle=30 keepalives_interval=10 keepalives_count=3 "
+                                "tcp_user_timeout=60000");
     if (!libpq.isEmpty())
         attributes.add("pqopt", braced(libpq.join(QLatin1Char(' '))));
     // After an error nothing more of the transaction is taken, not even by a commit. With -1 what

@@ -87,7 +87,10 @@ struct Gssapi
         Buffer buffer;
         if ((displayStatus(&ignored, status, kind, nullptr, &more, &buffer) & errorMask) != 0)
             return {};
-        return QString::fromUtf8(taken(buffer));
+        QByteArray text = taken(buffer);
+        while (text.endsWith('\0')) // some mechanisms count the end of a C string
+            text.chop(1);
+        return QString::fromUtf8(text);
     }
 
     QString words(std::uint32_t major, std::uint32_t minor) const

@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(connection[QLatin1String("authentication")].toString(),
                  QStringLiteral("password"));
         const QJsonArray lines = json[QLatin1String("lines")].toArray();
-        QCOMPARE(lines.size(), 24);
+        QCOMPARE(lines.size(), 25);
         QCOMPARE(lines[0][QLatin1String("name")].toString(), QStringLiteral("connect"));
         QCOMPARE(lines[0][QLatin1String("state")].toString(), QStringLiteral("pass"));
         QVERIFY(!ended.out.contains(m_server.password().toUtf8()));

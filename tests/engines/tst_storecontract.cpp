@@ -179,6 +179,40 @@ private Q_SLOTS:
         QVERIFY(store->verdicts(theDay())->empty());
     }
 
+    // A row dated just after the day must not be given the flows of 24 hours before.
+    void detailsAreThoseOfTheSameDate_data() { addSetups(); }
+    void detailsAreThoseOfTheSameDate()
+    {
+        QFETCH(SharedSetup, setup);
+        setup.schema += QStringLiteral("_date");
+        const auto workspace = Workspace::open(path("w"));
+        QVERIFY(workspace);
+        auto store = test::sharedStore(m_server, setup, path("local.sqlite"));
+        const test::Ends ends { "10.0.0.5", 1000, "192.0.2.7", 443 };
+        test::writeFile(path("flows.csv"),
+                        test::flowHeader()
+                            + test::flowLine("2016-07-08 00:05:10", ends, "TCP", 3, 300));
+        const auto imported = importFlows(*workspace, path("flows.csv"), {}, {}, [&](Day of) {
+            return store->openFlows(of, workspace->rawFlowsPath(of));
+        });
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error().text()));
+        SuspiciousConnection row;
+        row.srcip = *IpAddress::parse(QStringLiteral("10.0.0.5"));
+        row.dstip = *IpAddress::parse(QStringLiteral("192.0.2.7"));
+        row.sport = 1000;
+        row.dport = 443;
+        row.proto = QStringLiteral("TCP");
+        for (const bool isOfTheDay : { true, false }) {
+            row.tstart = theDay().startSeconds() + 5 * 60 + 10 + (isOfTheDay ? 0 : 24 * 3600);
+            auto writer = store->beginRun(theDay(), {});
+            QVERIFY(writer);
+            QVERIFY((*writer)->replaceScores({ row }));
+            const auto details = (*writer)->replaceDetails({ row });
+            QVERIFY2(details, details ? "" : qPrintable(details.error().text()));
+            QCOMPARE(*details, std::int64_t(isOfTheDay ? 1 : 0));
+        }
+    }
+
     void aRunThatDoesNotComeToItsEndLeavesTheOldOne_data() { addSetups(); }
     void aRunThatDoesNotComeToItsEndLeavesTheOldOne()
     {

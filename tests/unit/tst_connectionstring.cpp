@@ -10,6 +10,8 @@ namespace fw {
 namespace {
 
 const QString ca = QStringLiteral("/ca.pem");
+const QString alive = QStringLiteral("keepalives_idle=30 keepalives_interval=10 "
+                                     "keepalives_count=3 tcp_user_timeout=60000");
 const QString tail =
     QStringLiteral(";Protocol=7.4-0;UseDeclareFetch=0;TextAsLongVarchar=1;BoolsAsChar=0");
 
@@ -48,7 +50,9 @@ private Q_SLOTS:
     {
         ConnectionSettings s = server(Engine::PostgreSql);
         const QString start = QStringLiteral("DRIVER={PostgreSQL Unicode};SERVER=db.lab;PORT=5432");
-        QCOMPARE(nameOf(s), start + QStringLiteral(";SSLmode=prefer") + tail);
+        QCOMPARE(nameOf(s),
+                 start + QStringLiteral(";SSLmode=prefer;pqopt={") + alive + QLatin1Char('}')
+                     + tail);
         s.port = 6543;
         s.database = QStringLiteral("flow-prod");
         s.schema = QStringLiteral("spot");
@@ -58,18 +62,23 @@ private Q_SLOTS:
         QCOMPARE(nameOf(s),
                  QStringLiteral("DRIVER={PostgreSQL Unicode};SERVER=db.lab;PORT=6543;"
                                 "DATABASE=flow-prod;SSLmode=verify-full;"
-                                "pqopt={sslrootcert='/ca.pem'};Protocol=7.4-0;UseDeclareFetch=0;"
-                                "TextAsLongVarchar=1;Fetch=1000;boolsaschar=1"));
+                                "pqopt={sslrootcert='/ca.pem' ")
+                     + alive
+                     + QStringLiteral("};Protocol=7.4-0;UseDeclareFetch=0;"
+                                      "TextAsLongVarchar=1;Fetch=1000;boolsaschar=1"));
         s.options.clear();
         s.caFile = QStringLiteral("/our c'a\\.pem");
         s.authentication = Authentication::Kerberos;
         s.kerberosService = QStringLiteral("pg");
         QVERIFY2(nameOf(s).contains(
-                     QLatin1String(";pqopt={sslrootcert='/our c\\'a\\\\.pem' krbsrvname='pg'};")),
+                     QLatin1String(";pqopt={sslrootcert='/our c\\'a\\\\.pem' krbsrvname='pg' ")),
                  qPrintable(nameOf(s)));
         s.kerberosService = QStringLiteral("impala"); // nobody has said otherwise
         s.caFile.clear();
-        QVERIFY(!nameOf(s, QString()).contains(QLatin1String("pqopt")));
+        QVERIFY(nameOf(s, QString()).contains(QLatin1String("pqopt={keepalives")));
+        // The administrator's own.
+        s.options = { { QStringLiteral("PqOpt"), QStringLiteral("{keepalives=0}") } };
+        QVERIFY(!nameOf(s, QString()).contains(QLatin1String("keepalives_idle")));
     }
 
     void impala()

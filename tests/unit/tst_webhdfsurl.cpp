@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+Q_DECLARE_METATYPE(fw::WebHdfsUrl)
+
 namespace fw {
 
 class TestWebHdfsUrl : public test::TestCase
@@ -178,7 +180,5 @@ private Q_SLOTS:
 FW_TEST(TestWebHdfsUrl, "tst_webhdfsurl")
 
 } // namespace fw
-
-Q_DECLARE_METATYPE(fw::WebHdfsUrl)
 
 #include "tst_webhdfsurl.moc"

@@ -17,6 +17,8 @@ Finding dropsScratch(Examination& examination);
 Finding createsTables(Examination& examination);
 Finding keepsValues(Examination& examination);
 Finding takesRows(Examination& examination);
+// storechecks.cpp
+Finding takesStatements(Examination& examination);
 // writechecks.cpp
 Finding overwritesOnce(Examination& examination);
 Finding rollsBack(Examination& examination);

@@ -77,6 +77,8 @@ const std::vector<Check>& allChecks()
           makesScratch },
         { "create_table", [] { return Tr::tr("creating tables"); }, OnAll, Need::Scratch,
           createsTables },
+        { "statements", [] { return Tr::tr("the program's own statements"); }, OnShared,
+          Need::Scratch, takesStatements },
         { "types", [] { return Tr::tr("values come back as they were"); }, OnAll, Need::Tables,
           keepsValues },
         { "values", [] { return Tr::tr("rows with casts and fractions"); }, OnShared, Need::Tables,
