@@ -34,6 +34,18 @@ struct Chords
 
 } // namespace
 
+namespace {
+
+// Names are looked up when shown, so a broken file costs the names and nothing else: the run has
+// its own say about it. Null then.
+std::shared_ptr<const NetworkContext> networkOf(const Workspace& workspace)
+{
+    auto network = NetworkContext::load(workspace.ipRangesPath(), workspace.networkContextPath());
+    return network ? std::make_shared<const NetworkContext>(std::move(*network)) : nullptr;
+}
+
+} // namespace
+
 DayController::DayController(SessionWorker& queries, SessionWorker& journal, TriagePage& page,
                              Selection& selection, QObject* parent)
     : QObject(parent)
@@ -75,12 +87,7 @@ void DayController::load(const DayOverview& overview)
             if (!verdicts)
                 return failure(verdicts.error());
             loaded.verdicts = std::move(*verdicts);
-            // Names are looked up when shown, so a broken file costs the names and nothing else:
-            // the run has its own say about it.
-            auto network = NetworkContext::load(session.workspace().ipRangesPath(),
-                                                session.workspace().networkContextPath());
-            loaded.network = std::make_shared<const NetworkContext>(network ? std::move(*network)
-                                                                            : NetworkContext());
+            loaded.network = networkOf(session.workspace());
             return loaded;
         },
         this,
@@ -96,8 +103,7 @@ void DayController::load(const DayOverview& overview)
 
 void DayController::show(const DayOverview& overview, Loaded loaded)
 {
-    m_page.setNetworkNames(
-        [network = loaded.network](const IpAddress& a) { return network->label(a).name; });
+    showNetwork(loaded.network);
     m_rows = loaded.rows;
     m_hasRawFlows = overview.hadRawFlows;
     if (!m_rows->empty())
@@ -116,6 +122,31 @@ void DayController::show(const DayOverview& overview, Loaded loaded)
                 .arg(overview.day.iso()));
     m_decisions->begin(overview.day, loaded.verdicts);
     Q_EMIT this->loaded();
+}
+
+void DayController::reloadNetwork()
+{
+    m_requests.ask<std::shared_ptr<const NetworkContext>>(
+        m_networkRequest,
+        [](Session& session, RunContext) -> Result<std::shared_ptr<const NetworkContext>> {
+            return networkOf(session.workspace());
+        },
+        this,
+        [this](Result<std::shared_ptr<const NetworkContext>> network) {
+            if (network)
+                showNetwork(*network);
+        });
+}
+
+void DayController::showNetwork(const std::shared_ptr<const NetworkContext>& network)
+{
+    if (!network) {
+        m_page.setNetworkNames({});
+        m_page.setInternalNow({});
+        return;
+    }
+    m_page.setNetworkNames([network](const IpAddress& a) { return network->label(a).name; });
+    m_page.setInternalNow([network](const IpAddress& a) { return network->isInternal(a); });
 }
 
 void DayController::loadDetails(const SuspiciousConnection& connection)

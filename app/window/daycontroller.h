@@ -25,6 +25,8 @@ public:
 
     // Loads the day, also the one that is shown.
     void load(const DayOverview& overview);
+    // The network context was changed: names and badges follow it.
+    void reloadNetwork();
     // Requests still under way: nothing is settled before none is left.
     bool isIdle() const { return m_requests.isIdle() && m_journalRequests.isIdle(); }
     DecisionController& decisions() { return *m_decisions; }
@@ -39,6 +41,7 @@ private:
     struct Loaded;
 
     void show(const DayOverview& overview, Loaded loaded);
+    void showNetwork(const std::shared_ptr<const NetworkContext>& network);
     void loadDetails(const SuspiciousConnection& connection);
     // The first of the candidates that has a chord diagram. When none has, the panel says why, or
     // the diagram that is there stays and the window says why.
@@ -57,6 +60,7 @@ private:
     Selection& m_selection;
     DecisionController* m_decisions;
     LatestRequest m_dayRequest;
+    LatestRequest m_networkRequest;
     LatestRequest m_detailsRequest;
     LatestRequest m_chordRequest;
 };

@@ -3,10 +3,12 @@
 #include "app/window/mainwindow.h"
 
 #include "app/services/programfacts.h"
+#include "app/window/contextcontroller.h"
 #include "app/window/databasecontroller.h"
 #include "app/window/daybar.h"
 #include "app/window/daycontroller.h"
 #include "app/window/filedrop.h"
+#include "app/window/helpcontroller.h"
 #include "app/window/jobreporter.h"
 #include "app/window/runscontroller.h"
 #include "app/window/statusline.h"
@@ -14,7 +16,6 @@
 #include "views/dialogs/aboutdialog.h"
 #include "views/dialogs/resetdialog.h"
 #include "views/dialogs/shortcutsdialog.h"
-#include "views/dialogs/textdialog.h"
 #include "views/pages/connectiontable.h"
 #include "views/pages/detailspanel.h"
 #include "views/pages/runspage.h"
@@ -29,7 +30,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
@@ -71,6 +71,8 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
     , m_controller(new DayController(m_queries, m_journal, *m_triage, m_selection, this))
     , m_runsController(new RunsController(m_queries, *m_runs, this))
     , m_database(new DatabaseController(workspacePath, m_credentials, this))
+    , m_context(new ContextController(workspacePath, this))
+    , m_help(new HelpController(this))
     , m_exporter(new TableExporter(this))
     , m_modeBar(new ModeBar(this))
     , m_dayBar(new DayBar(m_actions, this))
@@ -87,6 +89,7 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
     connectActions();
     connectControllers();
     connectDatabase();
+    connectContext();
     m_firstState = saveState(layoutVersion);
     followState();
     followMode();
@@ -131,8 +134,6 @@ void MainWindow::connectActions()
         { m_actions.resetDay, &MainWindow::resetDay },
         { m_actions.resetLayout, &MainWindow::resetLayout },
         { m_actions.shortcuts, &MainWindow::showShortcuts },
-        { m_actions.reading, &MainWindow::showReading },
-        { m_actions.databases, &MainWindow::showDatabases },
         { m_actions.about, &MainWindow::showAbout },
     };
     for (const auto& [action, slot] : own)
@@ -174,6 +175,7 @@ void MainWindow::connectControllers()
     listenTo(m_runsController);
     listenTo(m_exporter);
     listenTo(m_database);
+    listenTo(m_context);
     m_exporter->serve(m_triage->tableTools(), QStringLiteral("connections"));
     m_exporter->serve(m_triage->details().tools(), QStringLiteral("details"));
     const DecisionController& decisions = m_controller->decisions();
@@ -234,7 +236,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 bool MainWindow::isSettled() const
 {
     return m_daysKnown && !m_jobs.isRunning() && m_controller->isIdle()
-        && m_runsController->isIdle() && m_exporter->isIdle() && m_database->isIdle();
+        && m_runsController->isIdle() && m_exporter->isIdle() && m_database->isIdle()
+        && m_context->isIdle();
 }
 
 void MainWindow::loadDays(std::optional<Day> show)
@@ -365,27 +368,6 @@ void MainWindow::importFlows()
 void MainWindow::showShortcuts()
 {
     ShortcutsDialog(shortcutsOf(*this), this).exec();
-}
-
-void MainWindow::showReading()
-{
-    showPage(tr("How to read the results"), QStringLiteral(":/help/reading.md"));
-}
-
-void MainWindow::showDatabases()
-{
-    showPage(tr("Shared databases"), QStringLiteral(":/help/database.md"));
-}
-
-void MainWindow::showPage(const QString& title, const QString& resource)
-{
-    // It is part of the program, so this reads no disk.
-    QFile file(resource);
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    auto* dialog = new TextDialog(title, QString::fromUtf8(file.readAll()), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
 }
 
 void MainWindow::showAbout()

@@ -17,10 +17,12 @@ class QStackedWidget;
 namespace fw {
 
 class DayBar;
+class ContextController;
 class DatabaseController;
 class DayController;
 class FileDrop;
 class HeldCredentials;
+class HelpController;
 class JobReporter;
 class MessageBar;
 class ModeBar;
@@ -71,6 +73,7 @@ private:
     void followVerdicts();
     void followPush(const PushState& state);
     void connectDatabase();
+    void connectContext();
     void reopen();
 
     void runAnalysis();
@@ -80,9 +83,6 @@ private:
     void reload();
     void resetLayout();
     void showShortcuts();
-    void showReading();
-    void showDatabases();
-    void showPage(const QString& title, const QString& resource);
     void showAbout();
 
     QString m_workspacePath;
@@ -109,6 +109,8 @@ private:
     DayController* m_controller;
     RunsController* m_runsController;
     DatabaseController* m_database;
+    ContextController* m_context;
+    HelpController* m_help;
     TableExporter* m_exporter;
     ModeBar* m_modeBar;
     DayBar* m_dayBar;

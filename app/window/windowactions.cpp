@@ -59,6 +59,8 @@ WindowActions::WindowActions(QMainWindow& window)
     , database(add(window, "database", Tr::tr("&Database…"), {},
                    Tr::tr("Choose where this workspace stores: a file of its own, PostgreSQL or "
                           "Impala")))
+    , context(add(window, "context", Tr::tr("&Context services…"), {},
+                  Tr::tr("Your own networks, names, places, reputation: who is this address?")))
     , quit(add(window, "quit", Tr::tr("&Quit"), { Qt::CTRL | Qt::Key_Q }))
     , runAnalysis(add(window, "runAnalysis", Tr::tr("Run &analysis"), { Tr::tr("Ctrl+R") },
                       Tr::tr("Rank this day's results anew (Ctrl+R)")))
@@ -76,9 +78,8 @@ WindowActions::WindowActions(QMainWindow& window)
     , resetLayout(add(window, "resetLayout", Tr::tr("Reset la&yout")))
     , shortcuts(add(window, "showShortcuts", Tr::tr("&Keyboard shortcuts"),
                     { QKeySequence(Qt::Key_Question) }))
-    , reading(add(window, "showReading", Tr::tr("&How to read the results"),
-                  { QKeySequence::HelpContents }))
-    , databases(add(window, "showDatabases", Tr::tr("Shared &databases")))
+    , help(add(window, "showHelp", Tr::tr("&Help on what is in focus"),
+               { QKeySequence::HelpContents }))
     , about(add(window, "showAbout", Tr::tr("&About Flow Workbench")))
 {
 }
@@ -91,7 +92,7 @@ void makeMenus(QMainWindow& window, const WindowActions& actions, TriagePage& tr
     file->addSeparator();
     file->addAction(triage.tableTools().exportAction());
     file->addSeparator();
-    file->addAction(actions.database);
+    file->addActions({ actions.database, actions.context });
     file->addSeparator();
     file->addAction(actions.quit);
 
@@ -121,7 +122,7 @@ void makeMenus(QMainWindow& window, const WindowActions& actions, TriagePage& tr
     addLanguages(*view->addMenu(Tr::tr("Lan&guage")), tell);
 
     QMenu* const help = window.menuBar()->addMenu(Tr::tr("&Help"));
-    help->addActions({ actions.shortcuts, actions.reading, actions.databases });
+    help->addActions({ actions.help, actions.shortcuts });
     help->addSeparator();
     help->addAction(actions.about);
 }

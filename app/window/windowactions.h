@@ -22,6 +22,7 @@ struct WindowActions
     QAction* importFlows;
     QAction* openResults;
     QAction* database;
+    QAction* context;
     QAction* quit;
     QAction* runAnalysis;
     QAction* reload;
@@ -34,8 +35,7 @@ struct WindowActions
     QAction* redo;
     QAction* resetLayout;
     QAction* shortcuts;
-    QAction* reading;
-    QAction* databases;
+    QAction* help;
     QAction* about;
 };
 

@@ -53,16 +53,15 @@ std::optional<std::string> takeQuoted(std::string_view& rest)
     return std::nullopt;
 }
 
-// An address always holds '.' or ':', so a broken first address is reported, not passed over.
-bool isHeader(const std::string& firstField)
+} // namespace
+
+bool isContextHeader(const std::string& firstField)
 {
     if (firstField.empty() || firstField.find_first_of(".:") != std::string::npos)
         return false;
     const char c = firstField.front();
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
-
-} // namespace
 
 QString ContextWarning::text() const
 {
@@ -122,7 +121,7 @@ Result<ContextFile> readContextFile(const QString& path, const RowReader& row)
         const auto fields = splitCsvLine(line);
         if (!fields) {
             skip(Tr::tr("A double quote is not closed, or text follows a closing quote."));
-        } else if (!first || !isHeader(fields->front())) {
+        } else if (!first || !isContextHeader(fields->front())) {
             RowOutcome outcome = row(*fields);
             if (!outcome.kept)
                 skip(std::move(outcome.problem));

@@ -33,6 +33,10 @@ struct ContextWarning
 // quote is left open or text follows a closing quote.
 std::optional<std::vector<std::string>> splitCsvLine(std::string_view line);
 
+// Whether a first line with this first field is a header: it begins with a letter and holds neither
+// '.' nor ':', which every address does, so a broken first address is reported, not passed over.
+bool isContextHeader(const std::string& firstField);
+
 // What became of a context file.
 struct ContextFile
 {

@@ -202,7 +202,7 @@ private Q_SLOTS:
         MainWindow window(workspace(), {});
         open(window);
         QTest::keyClick(&window, Qt::Key_F1);
-        auto& dialog = child<QDialog>(window, "textDialog");
+        auto& dialog = child<QDialog>(window, "helpDialog");
         QVERIFY(dialog.isVisible() && !dialog.isModal());
         const QString text = child<QTextBrowser>(dialog, "helpText").toPlainText();
         QVERIFY2(text.contains(QLatin1String("Score")) && text.contains(QLatin1String("UTC")),

@@ -59,9 +59,13 @@ double levelWidth(double markSize)
     return std::max(least, std::round(markSize * 1.3));
 }
 
-QString badgeText()
+// With a question mark: so it was when the analysis was run, and is not any more.
+QString badgeText(bool isInternal, bool isOutdated)
 {
-    return ConnectionDelegate::tr("int", "badge of an internal address, as short as possible");
+    const QString text = isInternal
+        ? ConnectionDelegate::tr("int", "badge of an internal address, as short as possible")
+        : ConnectionDelegate::tr("ext", "badge of an external address, as short as possible");
+    return isOutdated ? text + QLatin1Char('?') : text;
 }
 
 QFont badgeFont(QFont font)
@@ -73,10 +77,10 @@ QFont badgeFont(QFont font)
     return font;
 }
 
-double badgeWidth(const QFont& font)
+double badgeWidth(const QFont& font, const QString& text)
 {
     const QFontMetricsF metrics(badgeFont(font));
-    return std::round(metrics.horizontalAdvance(badgeText()) + metrics.ascent() * 0.8);
+    return std::round(metrics.horizontalAdvance(text) + metrics.ascent() * 0.8);
 }
 
 QPolygonF verdictMark(Severity severity, const QRectF& box)
@@ -141,12 +145,15 @@ QColor levelColour(const QVariant& level, const Palette& palette)
 void paintAddress(Cell& cell, const QModelIndex& index, const Palette& palette, const QFont& font)
 {
     const QString words = index.data(Qt::DisplayRole).toString();
-    if (!index.data(ConnectionModel::InternalRole).toBool()) {
+    const bool isInternal = index.data(ConnectionModel::InternalRole).toBool();
+    const bool isOutdated = index.data(ConnectionModel::FlagOutdatedRole).toBool();
+    if (!isInternal && !isOutdated) {
         cell.drawText(words, Qt::AlignLeft,
                       levelColour(index.data(ConnectionModel::LevelRole), palette));
         return;
     }
-    const double width = badgeWidth(font);
+    const QString badge = badgeText(isInternal, isOutdated);
+    const double width = badgeWidth(font, badge);
     const double room = std::max(0.0, cell.rect.width() - width - cell.gap());
     const double textWidth = std::min(room, std::ceil(cell.metrics.horizontalAdvance(words)));
     const double badgeLeft = cell.rect.left() + textWidth + cell.gap();
@@ -158,11 +165,12 @@ void paintAddress(Cell& cell, const QModelIndex& index, const Palette& palette, 
     const QRectF frame(std::round(badgeLeft) + 0.5,
                        std::round(cell.rect.center().y() - height / 2) + 0.5, width - 1,
                        height - 1);
-    cell.painter.setPen(QPen(cell.colour(palette.internalBadgeText), 1));
+    cell.painter.setPen(
+        QPen(cell.colour(palette.internalBadgeText), 1, isOutdated ? Qt::DashLine : Qt::SolidLine));
     cell.painter.setBrush(cell.selected ? QBrush(Qt::NoBrush) : QBrush(palette.internalBadge));
     cell.painter.drawRoundedRect(frame, height / 3, height / 3);
     cell.painter.setFont(small);
-    cell.painter.drawText(frame, Qt::AlignCenter | Qt::TextSingleLine, badgeText());
+    cell.painter.drawText(frame, Qt::AlignCenter | Qt::TextSingleLine, badge);
 }
 
 void paintReputation(Cell& cell, const QModelIndex& index, const Palette& palette)
@@ -272,7 +280,9 @@ QSize ConnectionDelegate::sizeHint(const QStyleOptionViewItem& option,
         break;
     case Source:
     case Destination:
-        extra = badgeWidth(option.font) + gap;
+        extra = badgeWidth(option.font,
+                           badgeText(true, index.data(ConnectionModel::FlagOutdatedRole).toBool()))
+            + gap;
         break;
     case SourceReputation:
     case DestinationReputation:

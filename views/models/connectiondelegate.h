@@ -15,7 +15,8 @@ namespace fw {
 //                while the decision is not yet saved
 //   score        a bar before the number, one tenth of its length for each power of ten
 //   addresses    "int" in a rounded badge after internal ones; external ones in the colour of
-//                their reputation
+//                their reputation; "int?" or "ext?" in a dashed badge where the network context
+//                has changed since the run
 //   reputation   three steps filled up to the level before the word
 // Every other cell is the style's own. Colours follow the view's palette; in selected cells only
 // the highlight's text colour is used, which alone is sure to be readable there. Sizes follow

@@ -182,6 +182,14 @@ void ConnectionModel::setNetworkNames(NetworkNames names)
             index(rowCount() - 1, static_cast<int>(ConnectionColumn::DestinationNetwork)));
 }
 
+void ConnectionModel::setInternalNow(std::function<bool(const IpAddress&)> isInternal)
+{
+    m_isInternalNow = std::move(isInternal);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, static_cast<int>(ConnectionColumn::Source)),
+                           index(rowCount() - 1, static_cast<int>(ConnectionColumn::Destination)));
+}
+
 const std::vector<QString>& ConnectionModel::endNames()
 {
     const auto& ends = m_index->ends();
@@ -358,7 +366,41 @@ QString ConnectionModel::accessibleText(const QModelIndex& index) const
         words = tr("none");
     if (internalOf(column, row).toBool())
         words = tr("%1, internal").arg(words);
+    if (isFlagOutdated(column, row))
+        words = tr("%1, by the network context of the run, which has changed").arg(words);
     return tr("%1: %2").arg(columnTitle(index.column()), words);
+}
+
+bool ConnectionModel::isFlagOutdated(ConnectionColumn column, const SuspiciousConnection& row) const
+{
+    const QVariant internal = internalOf(column, row);
+    if (!m_isInternalNow || !internal.isValid())
+        return false;
+    const IpAddress& address = column == ConnectionColumn::Source ? row.srcip : row.dstip;
+    return internal.toBool() != m_isInternalNow(address);
+}
+
+QString ConnectionModel::toolTip(int column, const SuspiciousConnection& row) const
+{
+    const auto which = static_cast<ConnectionColumn>(column);
+    if (which == ConnectionColumn::Score)
+        return cellToolTip(column, exactScore(row.score));
+    QString words = connectionValue(which, row, m_names).toString();
+    if (which != ConnectionColumn::Source && which != ConnectionColumn::Destination)
+        return cellToolTip(column, words);
+    const IpAddress& address = which == ConnectionColumn::Source ? row.srcip : row.dstip;
+    for (const NetworkNames* names : { &m_names, &m_hostNames })
+        if (const QString name = *names ? (*names)(address) : QString(); !name.isEmpty())
+            words += QLatin1Char('\n') + name;
+    if (isFlagOutdated(which, row))
+        words += QLatin1Char('\n')
+            + (internalOf(which, row).toBool()
+                   ? tr(
+                       "Internal when the analysis was run, external by ipranges.csv as it is now. "
+                       "The next run tells it anew.")
+                   : tr("External when the analysis was run, internal by ipranges.csv as it is "
+                        "now. The next run tells it anew."));
+    return cellToolTip(column, words);
 }
 
 QVariant ConnectionModel::data(const QModelIndex& index, int role) const
@@ -377,16 +419,15 @@ QVariant ConnectionModel::data(const QModelIndex& index, int role) const
     case RawRole:
         return connectionValue(column, row, m_names);
     case Qt::ToolTipRole:
-        return cellToolTip(index.column(),
-                           column == ConnectionColumn::Score
-                               ? exactScore(row.score)
-                               : connectionValue(column, row, m_names).toString());
+        return toolTip(index.column(), row);
     case Qt::AccessibleTextRole:
         return accessibleText(index);
     case InternalRole:
         return internalOf(column, row);
     case LevelRole:
         return levelOf(column, row);
+    case FlagOutdatedRole:
+        return isFlagOutdated(column, row);
     default:
         return {};
     }

@@ -41,6 +41,7 @@ public:
         UnsavedRole, // bool, Verdict column: decided, and not yet in the store
         InternalRole, // bool, address columns
         LevelRole, // int -1..3, address and reputation columns; invalid when unknown
+        FlagOutdatedRole, // bool, address columns: internal or not is another matter now
     };
 
     explicit ConnectionModel(QObject* parent = nullptr);
@@ -69,6 +70,10 @@ public:
     bool hasOnly() const { return m_hasOnly; }
     // Set again when the network context changes: names are remembered.
     void setNetworkNames(NetworkNames names);
+    // Whether an address is internal by the network context as it is now; the run's flags stay.
+    void setInternalNow(std::function<bool(const IpAddress&)> isInternal);
+    // What DNS calls an address, for tool tips; asked when one is shown.
+    void setHostNames(NetworkNames names) { m_hostNames = std::move(names); }
 
     RowCounts counts() const { return m_counts; }
     // Rows of the day without a verdict, shown or not.
@@ -105,6 +110,8 @@ private:
     }
     std::function<QVariant(std::uint32_t source, int column)> values() const override;
     QVariant verdictData(std::uint32_t row, int role) const;
+    bool isFlagOutdated(ConnectionColumn column, const SuspiciousConnection& row) const;
+    QString toolTip(int column, const SuspiciousConnection& row) const;
     QString accessibleText(const QModelIndex& index) const;
     void takeVerdicts(const DayVerdicts& verdicts);
     void setRows(const RowNumbers& sources, std::optional<Severity> severity, bool saved);
@@ -119,6 +126,8 @@ private:
     std::vector<State> m_states;
     RowNumbers m_all; // every row, in the current order
     NetworkNames m_names;
+    NetworkNames m_hostNames;
+    std::function<bool(const IpAddress&)> m_isInternalNow;
     std::vector<QString> m_endNames; // asked when first needed, one for each end
     QuickFilter m_filter;
     int m_sortColumn = static_cast<int>(ConnectionColumn::Rank);

@@ -42,6 +42,15 @@ QString typicalText(ConnectionColumn column)
     }
 }
 
+bool isOfDestination(int column)
+{
+    using enum ConnectionColumn;
+    const auto which = static_cast<ConnectionColumn>(column);
+    return which == Destination || which == DestinationPort || which == DestinationPlace
+        || which == DestinationDomain || which == DestinationReputation
+        || which == DestinationNetwork;
+}
+
 } // namespace
 
 ConnectionTable::ConnectionTable(ConnectionModel& model, QWidget* parent)
@@ -71,15 +80,18 @@ ConnectionTable::ConnectionTable(ConnectionModel& model, QWidget* parent)
     addStep(tr("Previous connection"), { Qt::Key_K, Qt::Key_Up }, -1);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current, const QModelIndex&) {
-                const auto column = static_cast<ConnectionColumn>(current.column());
-                const bool destination = column == ConnectionColumn::Destination
-                    || column == ConnectionColumn::DestinationPort
-                    || column == ConnectionColumn::DestinationPlace
-                    || column == ConnectionColumn::DestinationDomain
-                    || column == ConnectionColumn::DestinationReputation
-                    || column == ConnectionColumn::DestinationNetwork;
-                Q_EMIT currentRowChanged(current.isValid() ? current.row() : -1, destination);
+                Q_EMIT currentRowChanged(current.isValid() ? current.row() : -1,
+                                         isOfDestination(current.column()));
             });
+}
+
+std::optional<IpAddress> ConnectionTable::currentAddress() const
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return std::nullopt;
+    const SuspiciousConnection& row = m_model.at(current.row());
+    return isOfDestination(current.column()) ? row.dstip : row.srcip;
 }
 
 void ConnectionTable::setColumnWidths()

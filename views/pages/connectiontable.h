@@ -7,6 +7,7 @@
 
 #include <QTableView>
 
+#include <optional>
 #include <vector>
 
 namespace fw {
@@ -23,6 +24,8 @@ public:
     // The keys of the selected rows, by row; each once.
     std::vector<ConnectionKey> selectedKeys() const;
     int lastSelectedRow() const; // -1 when none
+    // The end of the connection the current cell is about; none when there is no current row.
+    std::optional<IpAddress> currentAddress() const;
     void selectRow(int row);
 
     void keyboardSearch(const QString& search) override;

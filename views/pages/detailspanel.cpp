@@ -6,12 +6,14 @@
 #include "views/pages/notestack.h"
 #include "views/pages/tabletools.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace fw {
 
@@ -48,16 +50,68 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     layout->addWidget(m_stack, 1);
     m_title->hide();
     m_tools = new TableTools(*m_table, m_model, this);
+    auto* name = new QAction(tr("&Name this address…"), this);
+    name->setShortcut(Qt::Key_F2);
+    name->setShortcutContext(Qt::WidgetShortcut);
+    connect(name, &QAction::triggered, this, &DetailsPanel::nameCurrent);
+    m_table->addAction(name);
+    m_tools->offerFirst({ name });
+}
+
+void DetailsPanel::nameCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    const EdgeDetail& flow = m_model.at(current.row());
+    const auto column = static_cast<DetailsColumn>(current.column());
+    const bool isOfDestination =
+        column == DetailsColumn::Destination || column == DetailsColumn::DestinationPort;
+    Q_EMIT nameWanted(column == DetailsColumn::Router ? flow.rip
+                          : isOfDestination           ? flow.dstip
+                                                      : flow.srcip);
+}
+
+void DetailsPanel::setNetworkNames(NetworkNames names)
+{
+    m_names = std::move(names);
+    refreshTitle();
+}
+
+void DetailsPanel::setHostNames(NetworkNames names)
+{
+    m_hostNames = std::move(names);
+    refreshTitle();
+}
+
+// "10.0.0.5 (printer, pr5.example)"
+QString DetailsPanel::titled(const IpAddress& address) const
+{
+    QStringList names;
+    for (const NetworkNames* from : { &m_names, &m_hostNames })
+        if (const QString name = *from ? (*from)(address) : QString(); !name.isEmpty())
+            names += name;
+    const QString text = address.toString();
+    return names.isEmpty() ? text
+                           : QStringLiteral("%1 (%2)").arg(text, names.join(QLatin1String(", ")));
+}
+
+void DetailsPanel::refreshTitle()
+{
+    if (!m_of)
+        return;
+    m_title->setText(tr("%n flow(s) between %1 and %2 in the minute of %3 UTC, both directions",
+                        nullptr, m_model.rowCount())
+                         .arg(titled(m_of->srcip), titled(m_of->dstip),
+                              formatTime(m_of->tstart - m_of->tstart % 60).left(16)));
 }
 
 void DetailsPanel::showDetails(const SuspiciousConnection& of, std::vector<EdgeDetail> details)
 {
-    m_title->setText(tr("%n flow(s) between %1 and %2 in the minute of %3 UTC, both directions",
-                        nullptr, static_cast<int>(details.size()))
-                         .arg(of.srcip.toString(), of.dstip.toString(),
-                              formatTime(of.tstart - of.tstart % 60).left(16)));
-    m_title->show();
+    m_of = of;
     m_model.setDetails(std::move(details));
+    refreshTitle();
+    m_title->show();
     m_stack->setNote({});
     m_tools->fitColumns();
     m_table->scrollToTop();
@@ -65,6 +119,7 @@ void DetailsPanel::showDetails(const SuspiciousConnection& of, std::vector<EdgeD
 
 void DetailsPanel::showNote(const QString& note)
 {
+    m_of.reset();
     m_model.setDetails({});
     m_title->hide();
     m_stack->setNote(note);

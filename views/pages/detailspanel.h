@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/types/connection.h"
+#include "views/models/connectioncolumns.h"
 #include "views/models/detailsmodel.h"
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -28,9 +30,22 @@ public:
     void showDetails(const SuspiciousConnection& of, std::vector<EdgeDetail> details);
     void showNote(const QString& note);
     TableTools& tools() { return *m_tools; }
+    // What the title calls the two addresses beside their numbers.
+    void setNetworkNames(NetworkNames names);
+    void setHostNames(NetworkNames names);
+    void refreshTitle();
+
+Q_SIGNALS:
+    void nameWanted(const fw::IpAddress& address);
 
 private:
+    QString titled(const IpAddress& address) const;
+    void nameCurrent();
+
     DetailsModel m_model;
+    std::optional<SuspiciousConnection> m_of;
+    NetworkNames m_names;
+    NetworkNames m_hostNames;
     QTableView* m_table;
     QLabel* m_title;
     NoteStack* m_stack;

@@ -10,6 +10,7 @@
 #include "views/pages/notestack.h"
 #include "views/pages/rulepanel.h"
 #include "views/pages/tabletools.h"
+#include "views/support/helptopic.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -33,6 +34,7 @@ TriagePage::TriagePage(Selection& selection, QWidget* parent)
     , m_tools(new TableTools(*m_table, m_model, this))
 {
     setObjectName(QStringLiteral("triagePage"));
+    setHelpTopic(this, "reading");
     setDockNestingEnabled(true);
     auto* centre = new QWidget(this);
     auto* layout = new QVBoxLayout(centre);
@@ -62,6 +64,7 @@ TriagePage::TriagePage(Selection& selection, QWidget* parent)
             [this](bool hide) { m_model.setHideScored(hide); });
     connect(m_rule, &RulePanel::fillWanted, this, &TriagePage::fillRule);
     connect(m_filter, &FilterBar::showAllWanted, this, &TriagePage::showAll);
+    connect(m_details, &DetailsPanel::nameWanted, this, &TriagePage::nameWanted);
 }
 
 QDockWidget* TriagePage::addPanel(const QString& title, const char* name, QWidget* content,
@@ -191,6 +194,10 @@ void TriagePage::makeActions()
     };
     QAction* const rule =
         add("goToRule", tr("&Rule from the current row"), Qt::Key_R, [this] { fillRule(); });
+    QAction* const name = add("nameAddress", tr("&Name this address…"), Qt::Key_F2, [this] {
+        if (const auto address = m_table->currentAddress())
+            Q_EMIT nameWanted(*address);
+    });
     m_panelActions = {
         add("goToFilter", tr("&Filter"), Qt::Key_Slash, [this] { m_filter->editText(); }),
         add("goToTable", tr("&Back to the table"), Qt::Key_Escape,
@@ -202,9 +209,10 @@ void TriagePage::makeActions()
         add("goToDetails", tr("&Details"), Qt::Key_D, [this] { goTo(m_detailsDock); }),
         add("goToChord", tr("&Chord"), Qt::Key_C, [this] { goTo(m_chordDock); }),
         rule,
+        name,
         add("goToHistory", tr("&History"), Qt::Key_H, [this] { goTo(m_historyDock); }),
     };
-    m_tools->offerFirst(m_verdictActions + QList<QAction*> { rule });
+    m_tools->offerFirst(m_verdictActions + QList<QAction*> { rule, name });
 }
 
 void TriagePage::showOnly(const std::vector<ConnectionKey>& keys, const QString& words)
@@ -264,7 +272,24 @@ void TriagePage::setVerdict(const std::vector<ConnectionKey>& keys,
 
 void TriagePage::setNetworkNames(NetworkNames names)
 {
-    m_model.setNetworkNames(std::move(names));
+    m_model.setNetworkNames(names);
+    m_details->setNetworkNames(std::move(names));
+}
+
+void TriagePage::setInternalNow(std::function<bool(const IpAddress&)> isInternal)
+{
+    m_model.setInternalNow(std::move(isInternal));
+}
+
+void TriagePage::setHostNames(NetworkNames names)
+{
+    m_model.setHostNames(names);
+    m_details->setHostNames(std::move(names));
+}
+
+void TriagePage::showHostNames()
+{
+    m_details->refreshTitle();
 }
 
 QString TriagePage::filterText() const

@@ -44,6 +44,11 @@ public:
     void setVerdict(const std::vector<ConnectionKey>& keys, std::optional<Severity> severity,
                     bool saved);
     void setNetworkNames(NetworkNames names);
+    // Which addresses are internal by the network context as it is now.
+    void setInternalNow(std::function<bool(const IpAddress&)> isInternal);
+    // What DNS calls addresses; showHostNames() when more have come.
+    void setHostNames(NetworkNames names);
+    void showHostNames();
     // Shows these connections and no others, until the analyst wants all again or another day is
     // shown; `words` says which they are.
     void showOnly(const std::vector<ConnectionKey>& keys, const QString& words);
@@ -79,6 +84,8 @@ Q_SIGNALS:
     // The connection whose details and chord are wanted, and the end the analyst pointed at.
     void connectionChosen(const fw::SuspiciousConnection& connection, bool destination);
     void countsChanged(const fw::RowCounts& counts);
+    // The analyst wants to name this address, or to know what the services say of it.
+    void nameWanted(const fw::IpAddress& address);
 
 protected:
     void showEvent(QShowEvent* event) override;

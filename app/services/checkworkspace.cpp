@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/checkworkspace.h"
+
+#include "core/base/printable.h"
+#include "core/base/worker.h"
+#include "core/config/contextsettings.h"
+#include "core/config/feedbacktarget.h"
+#include "core/config/flowconf.h"
+#include "core/enrich/contextdocument.h"
+#include "core/enrich/geolocation.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QStorageInfo>
+
+#include <algorithm>
+
+namespace fw {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(fw::CheckWorkspace)
+};
+
+constexpr std::size_t mostProblemsShown = 5;
+constexpr qint64 littleRoom = 1'000'000'000; // bytes; a day of a million flows takes a tenth
+
+CheckLine good(const char* key, const QString& title, const QString& found)
+{
+    return { QLatin1String(key), title, CheckState::Good, found };
+}
+
+CheckLine wrong(const char* key, const QString& title, const Error& error)
+{
+    return { QLatin1String(key), title, CheckState::Wrong, error.text() };
+}
+
+CheckLine columnsLine(const Workspace& workspace)
+{
+    const QString title = Tr::tr("columns of the results");
+    const auto conf = FlowConf::load(workspace.flowConfPath());
+    if (!conf)
+        return wrong("columns", title, conf.error());
+    return good("columns", title,
+                Tr::tr("flow_conf.json: %1 columns a line.").arg(conf->columnsInResults));
+}
+
+CheckLine settingsLine(const Workspace& workspace)
+{
+    const QString title = Tr::tr("settings");
+    if (const auto settings = contextSettings(workspace); !settings)
+        return wrong("settings", title, settings.error());
+    if (const auto target = feedbackTarget(workspace); !target)
+        return wrong("settings", title, target.error());
+    return good("settings", title, Tr::tr("workbench.json can be read."));
+}
+
+// Problems of a context file, and how many usable rows it has.
+CheckLine contextLine(const char* key, const QString& title, const QString& path,
+                      ContextTable table)
+{
+    const auto document = ContextDocument::read(path, table);
+    if (!document)
+        return wrong(key, title, document.error());
+    const QString name = QFileInfo(path).fileName();
+    const auto rows =
+        static_cast<int>(std::count_if(document->lines().begin(), document->lines().end(),
+                                       [](const auto& line) { return line.row; }));
+    if (rows == 0 && table == ContextTable::IpRanges)
+        return { QLatin1String(key), title, CheckState::Remark,
+                 Tr::tr("%1 holds no network, so every address counts as external.").arg(name) };
+    const auto problems = document->problems(name);
+    if (problems.empty())
+        return good(key, title, Tr::tr("%1: %n row(s).", nullptr, rows).arg(name));
+    QStringList sentences;
+    for (std::size_t i = 0; i < std::min(problems.size(), mostProblemsShown); ++i)
+        sentences += problems[i].text();
+    if (problems.size() > mostProblemsShown)
+        sentences +=
+            Tr::tr("and %n more", nullptr, static_cast<int>(problems.size() - mostProblemsShown));
+    return { QLatin1String(key), title, CheckState::Remark, sentences.join(QLatin1Char(' ')) };
+}
+
+CheckLine placesLine(const Workspace& workspace)
+{
+    const QString title = Tr::tr("places");
+    const Geolocation geolocation = Geolocation::open(workspace.contextFolder());
+    QStringList sentences;
+    for (const QString& warning : geolocation.warnings())
+        sentences += warning;
+    const bool isGood = sentences.isEmpty() && !geolocation.isEmpty();
+    for (const GeoDatabase& database : geolocation.databases())
+        sentences += Tr::tr("%1 (%2), built %3.")
+                         .arg(QFileInfo(database.file).fileName(), printable(database.type),
+                              QDateTime::fromSecsSinceEpoch(database.builtAt, Qt::UTC)
+                                  .date()
+                                  .toString(Qt::ISODate));
+    if (geolocation.isEmpty())
+        sentences += Tr::tr("There is no geolocation database, so places stay empty.");
+    return { QStringLiteral("places"), title, isGood ? CheckState::Good : CheckState::Remark,
+             sentences.join(QLatin1Char(' ')) };
+}
+
+CheckLine roomLine(const Workspace& workspace)
+{
+    const QStorageInfo storage(workspace.root());
+    const qint64 free = storage.bytesAvailable();
+    return { QStringLiteral("room"), Tr::tr("room on the disk"),
+             free < littleRoom ? CheckState::Remark : CheckState::Good,
+             Tr::tr("%1 free.").arg(QLocale().formattedDataSize(free)) };
+}
+
+} // namespace
+
+std::vector<CheckLine> checkWorkspace(const Workspace& workspace, const RunContext& context)
+{
+    refuseGuiThread("checking a workspace");
+    std::vector<CheckLine> lines;
+    const std::function<CheckLine()> checks[] = {
+        [&] { return settingsLine(workspace); },
+        [&] { return columnsLine(workspace); },
+        [&] {
+            return contextLine("network", Tr::tr("your own networks"), workspace.ipRangesPath(),
+                               ContextTable::IpRanges);
+        },
+        [&] {
+            return contextLine("names", Tr::tr("names of addresses"),
+                               workspace.networkContextPath(), ContextTable::Names);
+        },
+        [&] { return placesLine(workspace); },
+        [&] { return roomLine(workspace); },
+    };
+    for (const auto& check : checks) {
+        if (context.cancelled())
+            break;
+        lines.push_back(check());
+    }
+    return lines;
+}
+
+} // namespace fw

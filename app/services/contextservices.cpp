@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/contextservices.h"
+
+#include "app/services/hostnames.h"
+#include "core/base/worker.h"
+#include "core/enrich/geolocation.h"
+#include "core/enrich/networkcontext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace fw {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(fw::ContextServices)
+};
+
+AddressFact networkFact(const NetworkContext& network, const IpAddress& address)
+{
+    return { Tr::tr("Network"), network.label(address).name, {} };
+}
+
+QString placeText(const GeoPlace& place)
+{
+    QStringList parts { place.geoloc(), place.countryCode, place.domain };
+    parts.removeAll(QString());
+    parts.removeDuplicates();
+    return parts.join(QLatin1String(", "));
+}
+
+void addPlaces(const Workspace& workspace, const IpAddress& address,
+               std::vector<AddressFact>& facts)
+{
+    const Geolocation geolocation = Geolocation::open(workspace.contextFolder());
+    AddressFact fact { Tr::tr("Place"), placeText(geolocation.lookup(address)), {} };
+    if (geolocation.isEmpty())
+        fact.problem = Tr::tr("no database is there");
+    facts.push_back(std::move(fact));
+    for (const QString& warning : geolocation.warnings())
+        facts.push_back({ Tr::tr("Place"), {}, warning });
+}
+
+} // namespace
+
+Result<ContextSetup> readContext(const Workspace& workspace)
+{
+    ContextSetup setup;
+    auto ranges = ContextDocument::read(workspace.ipRangesPath(), ContextTable::IpRanges);
+    if (!ranges)
+        return failure(ranges.error());
+    auto names = ContextDocument::read(workspace.networkContextPath(), ContextTable::Names);
+    if (!names)
+        return failure(names.error());
+    const auto settings = contextSettings(workspace);
+    if (!settings)
+        return failure(settings.error());
+    return ContextSetup { std::move(*ranges), std::move(*names), *settings };
+}
+
+Result<void> saveContext(const Workspace& workspace, ContextSetup& setup)
+{
+    const std::pair<ContextDocument*, QString> documents[] = {
+        { &setup.ranges, workspace.ipRangesPath() },
+        { &setup.names, workspace.networkContextPath() },
+    };
+    QStringList saved;
+    const auto withSaved = [&saved](Error error) -> Result<void> {
+        if (!saved.isEmpty())
+            error.message += QLatin1Char(' ')
+                + Tr::tr("Saved before it: %1.").arg(saved.join(QLatin1String(", ")));
+        return failure(error);
+    };
+    for (const auto& [document, path] : documents) {
+        if (!document->isChanged())
+            continue;
+        if (const auto written = document->save(path); !written)
+            return withSaved(written.error());
+        saved += path;
+    }
+    if (const auto written = saveContextSettings(workspace, setup.settings); !written)
+        return withSaved(written.error());
+    return {};
+}
+
+Result<void> nameAddress(const Workspace& workspace, const IpAddress& address, const QString& name)
+{
+    const QString path = workspace.networkContextPath();
+    auto names = ContextDocument::read(path, ContextTable::Names);
+    if (!names)
+        return failure(names.error());
+    names->setName({ address, address }, name);
+    return names->isChanged() ? names->save(path) : Result<void>();
+}
+
+Result<AddressFacts> factsOf(const Workspace& workspace, const IpAddress& address,
+                             RunContext context)
+{
+    refuseGuiThread("asking the context services");
+    const auto network =
+        NetworkContext::load(workspace.ipRangesPath(), workspace.networkContextPath());
+    if (!network)
+        return failure(network.error());
+    const auto settings = contextSettings(workspace);
+    if (!settings)
+        return failure(settings.error());
+    AddressFacts facts;
+    facts.address = address;
+    facts.isInternal = network->isInternal(address);
+    facts.isSpecialPurpose = address.isSpecialPurpose();
+    facts.facts.push_back(networkFact(*network, address));
+    addPlaces(workspace, address, facts.facts);
+    if (settings->hostNames && !context.cancelled())
+        facts.facts.push_back({ Tr::tr("Host name"), hostNameOf(address), {} });
+    return facts;
+}
+
+} // namespace fw

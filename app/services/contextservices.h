@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/config/contextsettings.h"
+#include "core/enrich/contextdocument.h"
+#include "core/types/addressfacts.h"
+
+namespace fw {
+
+// What the window and flow-oa do with a workspace's context services. All of it reads files or asks
+// servers: for a worker's thread.
+
+struct ContextSetup
+{
+    ContextDocument ranges { ContextTable::IpRanges };
+    ContextDocument names { ContextTable::Names };
+    ContextSettings settings;
+};
+Result<ContextSetup> readContext(const Workspace& workspace);
+// Each file as a whole, and those that did not change not at all. After an error the ones before it
+// are saved: the sentence says which.
+Result<void> saveContext(const Workspace& workspace, ContextSetup& setup);
+
+// Names exactly this address in networkcontext_1.csv; an empty name takes it away.
+Result<void> nameAddress(const Workspace& workspace, const IpAddress& address, const QString& name);
+
+// Asks every service that is set up. A service that fails has its sentence in its fact; only a
+// broken file of the network context is an error, because without it an internal address might be
+// sent out.
+Result<AddressFacts> factsOf(const Workspace& workspace, const IpAddress& address,
+                             RunContext context);
+
+} // namespace fw

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ipaddress.h"
+
+#include <QHash>
+#include <QObject>
+#include <QString>
+
+#include <deque>
+#include <functional>
+
+class QHostInfo;
+
+namespace fw {
+
+// What reverse DNS calls an address, by the system's resolver; empty when it has no name. Waits for
+// the answer: for a worker's thread.
+QString hostNameOf(const IpAddress& address);
+
+// The same without waiting, remembered: a few questions at a time, the latest asked first, because
+// that is what the analyst looks at. Off until it is switched on; then nothing is asked and what
+// was known is forgotten. GUI thread.
+class HostNames : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Asks for a name and gives it to `done`, in this thread, later; replaced in tests.
+    using Resolver = std::function<void(const QString& address, QObject* context,
+                                        std::function<void(const QHostInfo&)> done)>;
+
+    explicit HostNames(QObject* parent = nullptr, Resolver resolver = {});
+
+    void setOn(bool on);
+    bool isOn() const { return m_isOn; }
+
+    // What is known; a name that is not is asked for, and found() tells when it has come.
+    QString name(const IpAddress& address);
+
+    static constexpr std::size_t mostAtATime = 4;
+    static constexpr std::size_t mostWaiting = 200; // the oldest questions are dropped
+    static constexpr int mostRemembered = 20'000;
+
+Q_SIGNALS:
+    void found(const fw::IpAddress& address);
+
+private:
+    void askNext();
+    void take(const IpAddress& address, const QHostInfo& info);
+
+    struct Known
+    {
+        QString name;
+        bool isAsked = true; // the answer has not come yet
+    };
+
+    Resolver m_resolver;
+    bool m_isOn = false;
+    int m_generation = 0; // answers to what was asked before it was switched off are not taken
+    std::size_t m_underWay = 0;
+    std::deque<IpAddress> m_waiting;
+    QHash<QString, Known> m_known; // by the address's text
+};
+
+} // namespace fw

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/contextcontroller.h"
+
+#include "core/enrich/networkcontext.h"
+#include "views/dialogs/contextdialog.h"
+#include "views/dialogs/hostnamespage.h"
+#include "views/dialogs/nameaddressdialog.h"
+#include "views/dialogs/tryaddresspage.h"
+
+#include <utility>
+
+namespace fw {
+
+namespace {
+
+struct Named
+{
+    QString own; // of exactly this address
+    QString shown; // own, or of the network around it
+};
+
+} // namespace
+
+ContextController::ContextController(const QString& workspacePath, QWidget* window)
+    : QObject(window)
+    , m_path(workspacePath)
+    , m_window(window)
+    , m_worker(QStringLiteral("context"))
+{
+    ++m_open;
+    m_worker.submit<ContextSettings>(
+        [path = m_path](const RunContext&) -> Result<ContextSettings> {
+            const auto workspace = Workspace::open(path);
+            return workspace ? contextSettings(*workspace)
+                             : Result<ContextSettings>(failure(workspace.error()));
+        },
+        this,
+        [this](const Result<ContextSettings>& settings) {
+            --m_open;
+            if (settings)
+                m_hostNames.setOn(settings->hostNames);
+            else
+                Q_EMIT failed(settings.error().text());
+        });
+}
+
+void ContextController::choose()
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        return;
+    }
+    ++m_open;
+    m_worker.submit<ContextSetup>(
+        [path = m_path](const RunContext&) -> Result<ContextSetup> {
+            const auto workspace = Workspace::open(path);
+            return workspace ? readContext(*workspace)
+                             : Result<ContextSetup>(failure(workspace.error()));
+        },
+        this,
+        [this](Result<ContextSetup> setup) {
+            --m_open;
+            if (setup)
+                show(std::move(*setup));
+            else
+                Q_EMIT failed(setup.error().text());
+        });
+}
+
+void ContextController::show(ContextSetup setup)
+{
+    if (m_dialog)
+        return;
+    m_dialog = new ContextDialog(m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setDocuments(std::move(setup.ranges), std::move(setup.names));
+    m_dialog->hostNames().setOn(setup.settings.hostNames);
+    connect(m_dialog, &ContextDialog::saveWanted, this, &ContextController::save);
+    connect(&m_dialog->tryAddress(), &TryAddressPage::wanted, this, &ContextController::tryAddress);
+    connect(m_dialog, &QDialog::finished, this, [this] { m_try.cancel(); });
+    m_dialog->open();
+}
+
+void ContextController::save()
+{
+    ContextSetup setup { m_dialog->ranges(), m_dialog->names(), { m_dialog->hostNames().isOn() } };
+    m_dialog->setSaving(true);
+    ++m_open;
+    m_worker.submit<ContextSetup>(
+        [path = m_path, setup](const RunContext&) mutable -> Result<ContextSetup> {
+            const auto workspace = Workspace::open(path);
+            if (!workspace)
+                return failure(workspace.error());
+            if (const auto saved = saveContext(*workspace, setup); !saved)
+                return failure(saved.error());
+            return setup;
+        },
+        this,
+        [this](const Result<ContextSetup>& saved) {
+            --m_open;
+            if (m_dialog)
+                m_dialog->setSaving(false);
+            if (!saved) {
+                if (m_dialog)
+                    m_dialog->showProblem(saved.error().text());
+                else
+                    Q_EMIT failed(saved.error().text());
+                return;
+            }
+            m_hostNames.setOn(saved->settings.hostNames);
+            if (m_dialog)
+                m_dialog->accept();
+            Q_EMIT networkChanged();
+        });
+}
+
+void ContextController::tryAddress(const IpAddress& address)
+{
+    m_try.cancel();
+    m_try = m_worker.submit<AddressFacts>(
+        [path = m_path, address](RunContext context) -> Result<AddressFacts> {
+            const auto workspace = Workspace::open(path);
+            return workspace ? factsOf(*workspace, address, std::move(context))
+                             : Result<AddressFacts>(failure(workspace.error()));
+        },
+        m_dialog,
+        [dialog = m_dialog](const Result<AddressFacts>& facts) {
+            if (!dialog)
+                return;
+            if (facts)
+                dialog->tryAddress().showFacts(*facts);
+            else if (facts.error().code != ErrorCode::Cancelled)
+                dialog->tryAddress().showProblem(facts.error().text());
+        });
+}
+
+void ContextController::askName(const IpAddress& address)
+{
+    ++m_open;
+    m_worker.submit<Named>(
+        [path = m_path, address](const RunContext&) -> Result<Named> {
+            const auto workspace = Workspace::open(path);
+            if (!workspace)
+                return failure(workspace.error());
+            const auto names =
+                ContextDocument::read(workspace->networkContextPath(), ContextTable::Names);
+            if (!names)
+                return failure(names.error());
+            const auto network =
+                NetworkContext::load(workspace->ipRangesPath(), workspace->networkContextPath());
+            if (!network)
+                return failure(network.error());
+            return Named { names->nameOf({ address, address }), network->label(address).name };
+        },
+        this,
+        [this, address](const Result<Named>& named) {
+            --m_open;
+            if (named)
+                askName(address, named->own, named->shown);
+            else
+                Q_EMIT failed(named.error().text());
+        });
+}
+
+void ContextController::askName(const IpAddress& address, const QString& own, const QString& around)
+{
+    auto* dialog = new NameAddressDialog(address, own, around, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, address, own] {
+        if (dialog->name() != own)
+            saveName(address, dialog->name());
+    });
+    dialog->open();
+}
+
+void ContextController::saveName(const IpAddress& address, const QString& name)
+{
+    ++m_open;
+    m_worker.submit<bool>(
+        [path = m_path, address, name](const RunContext&) -> Result<bool> {
+            const auto workspace = Workspace::open(path);
+            if (!workspace)
+                return failure(workspace.error());
+            if (const auto named = nameAddress(*workspace, address, name); !named)
+                return failure(named.error());
+            return true;
+        },
+        this,
+        [this](const Result<bool>& named) {
+            --m_open;
+            if (named)
+                Q_EMIT networkChanged();
+            else
+                Q_EMIT failed(named.error().text());
+        });
+}
+
+} // namespace fw

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/config/reputationsettings.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QListWidget;
+class QListWidgetItem;
+class QPushButton;
+class QScrollArea;
+
+namespace fw {
+
+class ServiceForm;
+
+// The reputation services of a workspace: which there are, which of them are asked, and how. A
+// service is asked only after the analyst has read what leaves the computer and agreed.
+class ReputationPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReputationPage(QWidget* parent = nullptr);
+
+    void setSettings(const ReputationSettings& settings);
+    ReputationSettings settings() const;
+    // Keys and passwords that were typed, by the name of the service.
+    QHash<QString, QString> secrets() const { return m_secrets; }
+    // The first thing no service could be asked with; empty when there is none.
+    QString problem() const;
+
+Q_SIGNALS:
+    // The service as it is in the fields, to be tried with an address. Answered by showTried().
+    void tryWanted(const fw::ReputationService& service, const std::optional<QString>& secret);
+
+public Q_SLOTS:
+    void showTried(const QString& sentence);
+
+private:
+    void makeAddMenu();
+    void add(ReputationService service);
+    void removeCurrent();
+    void showCurrent();
+    void takeForm();
+    void followCheck(QListWidgetItem* item);
+    void followProblems();
+    bool agrees(const ReputationService& service);
+    void refill(int row);
+
+    ReputationSettings m_settings;
+    QHash<QString, QString> m_secrets;
+    bool m_isFilling = false;
+    QListWidget* m_list;
+    QPushButton* m_add;
+    QPushButton* m_remove;
+    QPushButton* m_try;
+    QScrollArea* m_scroll;
+    ServiceForm* m_form;
+    QLabel* m_leaves;
+    QLabel* m_said;
+};
+
+} // namespace fw
