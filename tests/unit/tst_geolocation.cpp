@@ -229,8 +229,8 @@ private Q_SLOTS:
     {
         MmdbWriter foreign(QStringLiteral("GeoIP2-Anonymous-IP"), QStringLiteral("test"), 1);
         foreign.insert(range("1.0.0.0/8"), map("is_tor_exit_node", MmdbValue { true }));
-        MmdbWriter otherShape(QStringLiteral("ipinfo country"), QStringLiteral("test"), 1);
-        otherShape.insert(range("1.0.0.0/8"), map("country", text("DE")));
+        MmdbWriter otherShape(QStringLiteral("privacy"), QStringLiteral("test"), 1);
+        otherShape.insert(range("1.0.0.0/8"), map("name", text("a name of something")));
         save("a-text.mmdb", "this is no database\n");
         save("b-empty.mmdb", "");
         save("c-truncated.mmdb", cityFile().left(500));
