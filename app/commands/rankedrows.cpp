@@ -121,9 +121,9 @@ QByteArray rankedTable(const RankedRows& ranked, qsizetype width)
                       { QStringLiteral("dstip") },
                       { QStringLiteral("dport"), TextTable::Right },
                       { QStringLiteral("proto") },
-                      { QStringLiteral("service") },
                       { QStringLiteral("ibyt"), TextTable::Right },
                       { QStringLiteral("ipkt"), TextTable::Right },
+                      { QStringLiteral("service") },
                       { QStringLiteral("dst_geoloc") },
                       { QStringLiteral("src_geoloc") } });
     for (const SuspiciousConnection& row : ranked.rows) {
@@ -131,8 +131,8 @@ QByteArray rankedTable(const RankedRows& ranked, qsizetype width)
         table.add({ QString::number(row.rank), verdict ? severityWord(*verdict) : QString(),
                     formatScore(row.score), shortTime(row.tstart, ranked.day), row.srcip.toString(),
                     QString::number(row.sport), row.dstip.toString(), QString::number(row.dport),
-                    row.proto, serviceOf(row.proto, row.sport, row.dport), formatBytes(row.ibyt),
-                    formatCount(row.ipkt), row.dstGeoloc, row.srcGeoloc });
+                    row.proto, formatBytes(row.ibyt), formatCount(row.ipkt),
+                    serviceOf(row.proto, row.sport, row.dport), row.dstGeoloc, row.srcGeoloc });
     }
     return table.text(width, identity);
 }

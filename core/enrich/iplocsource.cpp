@@ -145,8 +145,8 @@ Result<void> IplocSource::load()
         if (*count < columns) {
             skip(trimmed(line).empty()
                      ? Tr::tr("The line is blank.")
-                     : Tr::tr("Expected start,end,country code,country,state,city,latitude,"
-                              "longitude,owner,domain and found %1 columns.")
+                     : Tr::tr("Expected 10 columns, start,end,country code,country,state,city,"
+                              "latitude,longitude,owner,domain, and found %1.")
                            .arg(*count));
             continue;
         }

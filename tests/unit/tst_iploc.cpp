@@ -114,16 +114,17 @@ private Q_SLOTS:
         const QStringList wanted {
             QStringLiteral("3: The line is blank."),
             QStringLiteral("4: The range is reversed: 9 comes after 8."),
-            QStringLiteral("5: The range is 1 to 4294967296; both must be whole numbers from 0 to "
+            QStringLiteral(
+                "5: The range is '1' to '4294967296'; both must be whole numbers from 0 to "
+                "4294967295, as 3221225985 for 192.0.2.1."),
+            QStringLiteral("6: The range is 'x' to '9'; both must be whole numbers from 0 to "
                            "4294967295, as 3221225985 for 192.0.2.1."),
-            QStringLiteral("6: The range is x to 9; both must be whole numbers from 0 to "
-                           "4294967295, as 3221225985 for 192.0.2.1."),
-            QStringLiteral("7: Expected start,end,country code,country,state,city,latitude,"
-                           "longitude,owner,domain and found 3 columns."),
+            QStringLiteral("7: Expected 10 columns, start,end,country code,country,state,city,"
+                           "latitude,longitude,owner,domain, and found 3."),
             QStringLiteral("8: A double quote is not closed, or text follows a closing quote."),
         };
         QCOMPARE(said.mid(0, 6), wanted);
-        QVERIFY(said.value(6).startsWith(QLatin1String("9: The text He")));
+        QVERIFY(said.value(6).startsWith(QLatin1String("9: The text 'He")));
         QCOMPARE(said.size(), 7);
         QCOMPARE((*source)->skippedLines(), 6);
         QCOMPARE((*source)->info().networks, 2); // the last one is kept
