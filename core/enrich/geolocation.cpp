@@ -40,6 +40,30 @@ GeoPlace merged(const GeoPlace& first, const GeoPlace& second)
     return place;
 }
 
+// The addresses worth looking up, by number, each family ascending. Neighbours are near each other
+// in a search tree and often share a record, so this order takes a third of the time of none.
+std::vector<std::uint32_t> lookupOrder(std::span<const IpAddress> addresses)
+{
+    std::vector<std::uint64_t>
+        ipv4; // as numbers, because there are many: the address and its place
+    std::vector<std::uint32_t> order;
+    for (std::size_t i = 0; i < addresses.size(); ++i) {
+        if (addresses[i].isSpecialPurpose())
+            continue;
+        if (addresses[i].isIpv4())
+            ipv4.push_back(std::uint64_t { addresses[i].ipv4() } << 32 | i);
+        else
+            order.push_back(static_cast<std::uint32_t>(i));
+    }
+    std::sort(ipv4.begin(), ipv4.end());
+    std::sort(order.begin(), order.end(), [addresses](std::uint32_t a, std::uint32_t b) {
+        return addresses[a] < addresses[b];
+    });
+    for (const std::uint64_t one : ipv4)
+        order.push_back(static_cast<std::uint32_t>(one));
+    return order;
+}
+
 void addLineWarnings(const IplocSource& source, std::vector<QString>& warnings)
 {
     const auto& lines = source.warnings();
@@ -133,12 +157,12 @@ GeoPlaces Geolocation::lookupEach(std::span<const IpAddress> addresses) const
     GeoPlaces result;
     result.places.emplace_back();
     result.ofAddress.assign(addresses.size(), 0);
+    const std::vector<std::uint32_t> order = lookupOrder(addresses);
     for (const auto& source : m_sources) {
         // What is known so far and what this source adds -> what is known then.
         std::unordered_map<std::uint64_t, std::uint32_t> next;
-        for (std::size_t i = 0; i < addresses.size(); ++i) {
-            if (addresses[i].isSpecialPurpose())
-                continue;
+        next.reserve(std::min<std::size_t>(order.size(), 65'536));
+        for (const std::uint32_t i : order) {
             const std::uint32_t record = source->find(addresses[i]);
             if (record == GeoSource::noRecord)
                 continue;
@@ -151,7 +175,8 @@ GeoPlaces Geolocation::lookupEach(std::span<const IpAddress> addresses) const
                 if (!source->read(record, place))
                     continue;
                 at = next.emplace(step, static_cast<std::uint32_t>(result.places.size())).first;
-                result.places.push_back(merged(result.places[known], place));
+                result.places.push_back(known == 0 ? std::move(place)
+                                                   : merged(result.places[known], place));
             }
             known = at->second;
         }

@@ -204,10 +204,10 @@ QStringList IanaRegistry::similarServices(const QString& name) const
     constexpr int most = 3;
     constexpr int farthest = 2;
     const QString wanted = name.toLower();
-    std::vector<std::pair<int, QString>> found;
     for (const auto& [everyday, ours] : everydayNames)
         if (wanted == QLatin1String(everyday) && m_ports.contains(QLatin1String(ours)))
-            found.emplace_back(-1, QLatin1String(ours));
+            return { QLatin1String(ours) };
+    std::vector<std::pair<int, QString>> found;
     // Short words are near to half of all names.
     const int reach = wanted.size() < 4 ? 1 : farthest;
     for (auto at = m_ports.begin(); at != m_ports.end(); ++at) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <random>
+#include <string_view>
 
 namespace fw {
 
@@ -79,13 +80,30 @@ bool isCountryCode(const QString& text)
         && text[1] >= QLatin1Char('A') && text[1] <= QLatin1Char('Z');
 }
 
+// What simplified() would change; nearly no text needs it, and this is much quicker.
+bool needsSimplifying(std::string_view utf8)
+{
+    bool afterSpace = true;
+    for (const char c : utf8) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool isSpace = byte == ' ';
+        // Control characters, and whatever begins the UTF-8 of a space beyond ASCII.
+        if (byte < ' ' || byte == 0xc2 || byte == 0xe1 || byte == 0xe2 || byte == 0xe3
+            || (isSpace && afterSpace))
+            return true;
+        afterSpace = isSpace;
+    }
+    return afterSpace;
+}
+
 // One line of text; empty when the value is none, and for a country that is spelled out.
 QString textOf(const MMDB_entry_data_s& data, Style style)
 {
     if (data.type != MMDB_DATA_TYPE_UTF8_STRING || data.data_size == 0)
         return {};
-    QString text =
-        QString::fromUtf8(data.utf8_string, static_cast<qsizetype>(data.data_size)).simplified();
+    QString text = QString::fromUtf8(data.utf8_string, static_cast<qsizetype>(data.data_size));
+    if (needsSimplifying({ data.utf8_string, data.data_size }))
+        text = text.simplified();
     if (style == Style::CountryText && !isCountryCode(text))
         text.clear();
     return text;

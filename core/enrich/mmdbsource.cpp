@@ -61,6 +61,9 @@ Content judge(const MMDB_s& file)
             if (content != Content::Foreign)
                 return content;
     }
+    // So many nodes lead to a record in every tree but one that goes in a circle.
+    if (records.empty() && !open.empty())
+        return Content::Damaged;
     // A file without a single record is of no use, and no mistake either.
     return records.empty() ? Content::Useful : Content::Foreign;
 }

@@ -26,6 +26,13 @@ struct Line
     QByteArray city;
 };
 
+IplocTable::Texts onlyCity(const QByteArray& city)
+{
+    IplocTable::Texts texts;
+    texts[2] = std::string_view(city.constData(), static_cast<std::size_t>(city.size()));
+    return texts;
+}
+
 // What IplocTable promises, by looking at every range: of those around the address the one that
 // begins last, of these the shortest, of these the first.
 QString naive(const std::vector<Line>& lines, std::uint32_t address)
@@ -207,9 +214,7 @@ private Q_SLOTS:
                 std::sort(lines.begin(), lines.end(),
                           [](const Line& a, const Line& b) { return a.first < b.first; });
             for (const Line& line : lines)
-                table.add(
-                    line.first, line.last,
-                    { {}, {}, { line.city.constData(), std::size_t(line.city.size()) }, {}, {} });
+                table.add(line.first, line.last, onlyCity(line.city));
             table.finish();
             for (std::int64_t at = std::int64_t { base } - 2;
                  at <= std::int64_t { base } + span + 2; ++at) {
