@@ -179,12 +179,9 @@ private Q_SLOTS:
         const QString path = m_place->inWorkspace("context/iploc.csv");
         writeFile(path,
                   "134744072,134744075,US,United States,California,Mountain View,0,0,Example Net,"
-                  "example.net
-"8,9
-");
-        const QString ranked = m_place->badFile(
-            resultLine("2016-07-08 10:00:01", { "8.8.8.8", 53, "8.8.8.76", 4000 }, "UDP", 1, 1,
-                       "1e-9"));
+                  "example.net\n\"8,9\n");
+        const QString ranked = m_place->badFile(resultLine(
+            "2016-07-08 10:00:01", { "8.8.8.8", 53, "8.8.8.76", 4000 }, "UDP", 1, 1, "1e-9"));
         const Ended ended =
             m_place->run("run -d 20160708 -l 50 --format json --results", { ranked });
         QCOMPARE(warningsOf(ended),
