@@ -5,6 +5,7 @@
 #include "app/commands/runinsession.h"
 #include "app/commands/texttable.h"
 #include "core/base/format.h"
+#include "core/enrich/porttext.h"
 
 #include <limits>
 
@@ -84,6 +85,21 @@ std::vector<ExactColumn<EdgeDetail>> columns()
               } } };
 }
 
+// Beside the documented columns: for people, and for programs that ask by name.
+ExactColumn<EdgeDetail> serviceColumn()
+{
+    return { "service", [](const EdgeDetail& r) {
+                return QVariant(serviceOf(r.proto, r.sport, r.dport));
+            } };
+}
+
+QByteArray detailsJson(const std::vector<EdgeDetail>& flows)
+{
+    auto all = columns();
+    all.push_back(serviceColumn());
+    return exactJson(all, flows);
+}
+
 QByteArray detailsTable(const std::vector<EdgeDetail>& flows, qsizetype width)
 {
     constexpr std::size_t identity = 6; // up to the protocol
@@ -91,8 +107,10 @@ QByteArray detailsTable(const std::vector<EdgeDetail>& flows, qsizetype width)
     const QStringList packets { QStringLiteral("ipkt"), QStringLiteral("opkt") };
     const QStringList left { QStringLiteral("tstart"), QStringLiteral("srcip"),
                              QStringLiteral("dstip"),  QStringLiteral("proto"),
-                             QStringLiteral("flags"),  QStringLiteral("rip") };
-    const auto all = columns();
+                             QStringLiteral("flags"),  QStringLiteral("rip"),
+                             QStringLiteral("service") };
+    auto all = columns();
+    all.insert(all.begin() + identity, serviceColumn());
     std::vector<TextTable::Column> titles;
     for (const auto& column : all) {
         const QString name = QLatin1String(column.name);
@@ -157,7 +175,7 @@ int runDetails(Invocation& call)
     Console& console = call.console();
     console.result(format == OutputFormat::Csv ? exactCsv(columns(), details->flows)
                        : format == OutputFormat::Json
-                       ? exactJson(columns(), details->flows)
+                       ? detailsJson(details->flows)
                        : detailsTable(details->flows, console.resultWidth()));
     if (details->flows.empty())
         console.message(emptyText(*details));

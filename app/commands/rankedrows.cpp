@@ -5,6 +5,7 @@
 #include "app/commands/texttable.h"
 #include "core/base/csv.h"
 #include "core/base/format.h"
+#include "core/enrich/porttext.h"
 #include "core/pipeline/scorescsv.h"
 
 #include <QCoreApplication>
@@ -122,6 +123,7 @@ QByteArray rankedTable(const RankedRows& ranked, qsizetype width)
                       { QStringLiteral("proto") },
                       { QStringLiteral("ibyt"), TextTable::Right },
                       { QStringLiteral("ipkt"), TextTable::Right },
+                      { QStringLiteral("service") },
                       { QStringLiteral("dst_geoloc") },
                       { QStringLiteral("src_geoloc") } });
     for (const SuspiciousConnection& row : ranked.rows) {
@@ -129,8 +131,8 @@ QByteArray rankedTable(const RankedRows& ranked, qsizetype width)
         table.add({ QString::number(row.rank), verdict ? severityWord(*verdict) : QString(),
                     formatScore(row.score), shortTime(row.tstart, ranked.day), row.srcip.toString(),
                     QString::number(row.sport), row.dstip.toString(), QString::number(row.dport),
-                    row.proto, formatBytes(row.ibyt), formatCount(row.ipkt), row.dstGeoloc,
-                    row.srcGeoloc });
+                    row.proto, formatBytes(row.ibyt), formatCount(row.ipkt),
+                    serviceOf(row.proto, row.sport, row.dport), row.dstGeoloc, row.srcGeoloc });
     }
     return table.text(width, identity);
 }
@@ -163,6 +165,7 @@ QByteArray rankedJson(const RankedRows& ranked)
         const auto verdict = ranked.verdictOf(row.key());
         object.insert(QStringLiteral("verdict"),
                       verdict ? QJsonValue(severityWord(*verdict)) : QJsonValue());
+        object.insert(QStringLiteral("service"), serviceOf(row.proto, row.sport, row.dport));
         object.insert(QStringLiteral("key"), row.key().toString());
         list.append(object);
     }

@@ -31,7 +31,8 @@ Result<RankedRows> rankedRows(Session& session, const RankedQuery& query);
 QByteArray rankedTable(const RankedRows& ranked, qsizetype width);
 // Every documented column with its exact value, and `verdict`: high, medium, low or nothing.
 QByteArray rankedCsv(const RankedRows& ranked);
-// An array of objects: the same, numbers as numbers, and `key`, which flow-oa score takes.
+// An array of objects: the same, numbers as numbers, `service`, which is IANA's name of the port or
+// the meaning of the ICMP message, and `key`, which flow-oa score takes.
 QByteArray rankedJson(const RankedRows& ranked);
 
 } // namespace fw

@@ -19,7 +19,7 @@ namespace fw {
 //   workbench.json          settings of this workspace
 //   flow_conf.json          Spot's description of the results, scores and feedback columns
 //   workbench.sqlite        embedded store          journal.sqlite   the analyst's decisions
-//   context/                ipranges.csv, networkcontext_1.csv, *.mmdb
+//   context/                ipranges.csv, networkcontext_1.csv, iploc.csv, *.mmdb
 //   data/flow/<yyyymmdd>/   a day's files           ipynb/flow/<yyyymmdd>/  its notebooks
 class Workspace
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/ipaddress.h"
+#include "core/enrich/geodatabase.h"
 #include "core/types/enrichment.h"
 
 #include <QString>
@@ -15,27 +16,26 @@
 
 namespace fw {
 
-// A database in use, so that a run can say what its places come from.
-struct GeoDatabase
-{
-    QString file; // path
-    QString type; // the file's own word: "GeoLite2-City", "DBIP-ASN-Lite", ...
-    std::int64_t builtAt = 0; // seconds UTC
-    std::int64_t failedLookups = 0; // addresses for which the file turned out to be damaged
+class GeoSource;
 
-    friend bool operator==(const GeoDatabase&, const GeoDatabase&) = default;
+// What is known of a list of addresses, each different answer once.
+struct GeoPlaces
+{
+    std::vector<GeoPlace> places; // the first is empty: nothing is known
+    std::vector<std::uint32_t> ofAddress; // an index into places for each address asked
+
+    const GeoPlace& at(std::size_t address) const { return places[ofAddress[address]]; }
 };
 
-// Places and owners of addresses, from every *.mmdb file of a folder. Layouts: MaxMind's City,
-// Country and ASN, which DB-IP Lite shares, also several in one file:
+// Places, owners and domains of addresses, from every *.mmdb file of a folder (MaxMind, DB-IP,
+// IPinfo, ip-location-db: see MmdbLayout) and from its iploc.csv (Spot's: see IplocSource).
 //
-//   country.iso_code, subdivisions[0].names.en, city.names.en, autonomous_system_organization
-//
-// Of several databases the one that knows the place most closely gives all of the place (city
-// over subdivision over country, then by file name); the owner is the first found by file name.
+// Of several files the one that knows the place most closely gives all of the place (city over
+// subdivision over country, then by file name, iploc.csv last); owner and domain are the first
+// found in the same order.
 //
 // Thread rule: open() and destruction belong to one thread; in between any number of threads may
-// look up in one instance. The files are mapped, not read: whoever updates one must rename a new
+// look up in one instance. *.mmdb files are mapped, not read: whoever updates one must rename a new
 // file over it and never write into it.
 class Geolocation
 {
@@ -45,27 +45,30 @@ public:
     Geolocation(Geolocation&&) noexcept;
     Geolocation& operator=(Geolocation&&) noexcept;
 
-    // A folder that is missing or empty gives an instance that knows nothing. A file that is no
-    // MaxMind DB, is damaged or has none of the fields above is left out and named in warnings().
-    // Not for the GUI thread.
+    // A folder that is missing or empty gives an instance that knows nothing. A file that is not of
+    // its kind, is damaged or holds nothing of use is left out and named in warnings(). Not for the
+    // GUI thread.
     static Geolocation open(const QString& folder);
 
     bool isEmpty() const { return m_sources.empty(); }
-    std::vector<GeoDatabase> databases() const;
-    // Translated sentences, each with what to do: files left out by open(), then databases that
-    // proved damaged in lookups so far.
+    std::vector<GeoDatabase> databases() const; // in the order they are asked
+    // Translated sentences, each with what to do: files left out by open() and lines of iploc.csv
+    // that could not be used, then databases that proved damaged in lookups so far.
     std::vector<QString> warnings() const;
+    // One sentence for each database older than a year at `now`, seconds UTC; see ageWarning().
+    std::vector<QString> ageWarnings(std::int64_t now) const;
 
     // Empty where nothing is known: a special-purpose address is never looked up, nor an IPv6
-    // address in a database that holds IPv4 only. No cache: a run asks once per address.
+    // address in a file that holds IPv4 only. No cache: a run asks once per address.
     GeoPlace lookup(const IpAddress& address) const;
+    // The same for many addresses, which had better be distinct; each record of a file is read
+    // once.
+    GeoPlaces lookupEach(std::span<const IpAddress> addresses) const;
     // One entry for each address, empty places included.
     std::unordered_map<IpAddress, GeoPlace> lookupAll(std::span<const IpAddress> addresses) const;
 
 private:
-    class Source; // one open file
-
-    std::vector<std::unique_ptr<Source>> m_sources; // by file name
+    std::vector<std::unique_ptr<GeoSource>> m_sources;
     std::vector<QString> m_warnings;
 };
 

@@ -9,6 +9,9 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <cstdint>
+#include <numeric>
+#include <unordered_map>
 
 namespace fw {
 
@@ -21,17 +24,48 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(fw::EnrichRows)
 };
 
-std::vector<IpAddress> distinctAddresses(const SuspiciousConnections& rows)
+// The distinct addresses of the rows in order, and which of them each row's ends are: what is known
+// of an address is found out once and handed to its rows by number.
+struct DistinctAddresses
 {
     std::vector<IpAddress> addresses;
-    addresses.reserve(rows.size() * 2);
+    std::vector<std::uint32_t> sources; // indices into addresses, one for each row
+    std::vector<std::uint32_t> destinations;
+};
+
+DistinctAddresses distinctAddresses(const SuspiciousConnections& rows)
+{
+    DistinctAddresses result;
+    std::vector<IpAddress> found; // as they come
+    std::unordered_map<IpAddress, std::uint32_t> numbers;
+    const auto numberOf = [&](const IpAddress& address) {
+        const auto [at, isNew] =
+            numbers.try_emplace(address, static_cast<std::uint32_t>(found.size()));
+        if (isNew)
+            found.push_back(address);
+        return at->second;
+    };
+    result.sources.reserve(rows.size());
+    result.destinations.reserve(rows.size());
     for (const SuspiciousConnection& row : rows) {
-        addresses.push_back(row.srcip);
-        addresses.push_back(row.dstip);
+        result.sources.push_back(numberOf(row.srcip));
+        result.destinations.push_back(numberOf(row.dstip));
     }
-    std::sort(addresses.begin(), addresses.end());
-    addresses.erase(std::unique(addresses.begin(), addresses.end()), addresses.end());
-    return addresses;
+    // Neighbours are near each other in every database too.
+    std::vector<std::uint32_t> order(found.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::sort(order.begin(), order.end(),
+              [&found](std::uint32_t a, std::uint32_t b) { return found[a] < found[b]; });
+    std::vector<std::uint32_t> place(found.size());
+    result.addresses.reserve(found.size());
+    for (const std::uint32_t number : order) {
+        place[number] = static_cast<std::uint32_t>(result.addresses.size());
+        result.addresses.push_back(found[number]);
+    }
+    for (auto* ends : { &result.sources, &result.destinations })
+        for (std::uint32_t& end : *ends)
+            end = place[end];
+    return result;
 }
 
 double secondsOf(const QElapsedTimer& clock)
@@ -63,6 +97,8 @@ struct PlaceText
 {
     QString geoloc;
     QString domain;
+
+    bool isEmpty() const { return geoloc.isEmpty() && domain.isEmpty(); }
 };
 
 } // namespace
@@ -78,11 +114,16 @@ Result<void> enrichRows(const Workspace& workspace,
         NetworkContext::load(workspace.ipRangesPath(), workspace.networkContextPath());
     if (!network)
         return failure(network.error());
+    const DistinctAddresses distinct = distinctAddresses(rows);
+    std::vector<std::uint8_t> isInternal;
+    isInternal.reserve(distinct.addresses.size());
+    for (const IpAddress& address : distinct.addresses)
+        isInternal.push_back(network->isInternal(address) ? 1 : 0);
     std::int64_t internal = 0;
-    for (SuspiciousConnection& row : rows) {
-        row.srcipInternal = network->isInternal(row.srcip);
-        row.destipInternal = network->isInternal(row.dstip);
-        internal += (row.srcipInternal ? 1 : 0) + (row.destipInternal ? 1 : 0);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        rows[i].srcipInternal = isInternal[distinct.sources[i]] != 0;
+        rows[i].destipInternal = isInternal[distinct.destinations[i]] != 0;
+        internal += (rows[i].srcipInternal ? 1 : 0) + (rows[i].destipInternal ? 1 : 0);
     }
     addContextWarnings(*network, report);
     report.stages.push_back({ Stage::NetworkContext, static_cast<std::int64_t>(rows.size()),
@@ -93,41 +134,44 @@ Result<void> enrichRows(const Workspace& workspace,
 
     clock.restart();
     context.report(stageTitle(Stage::Geolocation));
-    const std::vector<IpAddress> addresses = distinctAddresses(rows);
     const Geolocation geolocation = Geolocation::open(workspace.contextFolder());
-    std::unordered_map<IpAddress, PlaceText> places;
+    std::int64_t placed = 0; // addresses of which something is known
     if (!geolocation.isEmpty()) {
-        for (const auto& [address, place] : geolocation.lookupAll(addresses))
-            if (!place.isEmpty() || !place.domain.isEmpty())
-                places.emplace(address, PlaceText { place.geoloc(), place.domain });
-        for (SuspiciousConnection& row : rows) {
-            if (const auto at = places.find(row.srcip); at != places.end()) {
-                row.srcGeoloc = at->second.geoloc;
-                row.srcDomain = at->second.domain;
-            }
-            if (const auto at = places.find(row.dstip); at != places.end()) {
-                row.dstGeoloc = at->second.geoloc;
-                row.dstDomain = at->second.domain;
-            }
+        const GeoPlaces known = geolocation.lookupEach(distinct.addresses);
+        std::vector<PlaceText> texts;
+        texts.reserve(known.places.size());
+        for (const GeoPlace& place : known.places)
+            texts.push_back({ place.geoloc(), place.domain });
+        for (const std::uint32_t place : known.ofAddress)
+            placed += texts[place].isEmpty() ? 0 : 1;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const PlaceText& source = texts[known.ofAddress[distinct.sources[i]]];
+            const PlaceText& destination = texts[known.ofAddress[distinct.destinations[i]]];
+            rows[i].srcGeoloc = source.geoloc;
+            rows[i].srcDomain = source.domain;
+            rows[i].dstGeoloc = destination.geoloc;
+            rows[i].dstDomain = destination.domain;
         }
     } else if (geolocation.warnings().empty()) {
         report.warnings.push_back(
-            Tr::tr("There is no geolocation database, so places stay empty. Put a MaxMind or "
-                   "DB-IP *.mmdb file into %1.")
+            Tr::tr("There is no geolocation database, so places stay empty. Put a MaxMind, DB-IP "
+                   "or IPinfo *.mmdb file, or Spot's iploc.csv, into %1.")
                 .arg(workspace.contextFolder()));
     }
     for (const QString& warning : geolocation.warnings())
         report.warnings.push_back(warning);
-    report.stages.push_back(
-        { Stage::Geolocation, static_cast<std::int64_t>(places.size()), secondsOf(clock),
-          Tr::tr("%n distinct address(es)", nullptr, static_cast<int>(addresses.size())) });
+    for (const QString& warning : geolocation.ageWarnings(report.startedAt))
+        report.warnings.push_back(warning);
+    report.stages.push_back({ Stage::Geolocation, placed, secondsOf(clock),
+                              Tr::tr("%n distinct address(es)", nullptr,
+                                     static_cast<int>(distinct.addresses.size())) });
     if (context.cancelled())
         return cancelledError();
 
     clock.restart();
     context.report(stageTitle(Stage::Reputation));
     const auto reputations =
-        collectReputation(providers, addresses, *network, report.warnings, context);
+        collectReputation(providers, distinct.addresses, *network, report.warnings, context);
     for (SuspiciousConnection& row : rows) {
         if (const auto at = reputations.find(row.srcip); at != reputations.end())
             row.srcRep = at->second;

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <charconv>
 #include <string_view>
+#include <utility>
 
 namespace fw {
 
@@ -82,6 +83,43 @@ QString whatIsWrong(const QString& term)
     return {};
 }
 
+const QLatin1String servicePrefix("service:");
+
+Result<std::vector<ServicePorts>> readService(const QString& name)
+{
+    const IanaRegistry& registry = IanaRegistry::shipped();
+    if (name.isEmpty())
+        return failure(ErrorCode::BadInput,
+                       Tr::tr("Write the name of a service after the colon, such as "
+                              "service:https."));
+    std::vector<ServicePorts> ports = registry.portsOf(name);
+    if (!ports.empty())
+        return ports;
+    const QStringList similar = registry.similarServices(name);
+    if (similar.isEmpty())
+        return failure(ErrorCode::BadInput,
+                       Tr::tr("%1 is not a service of IANA's list; a port can be written as a "
+                              "number alone.")
+                           .arg(quoted(name)));
+    return failure(ErrorCode::BadInput,
+                   Tr::tr("%1 is not a service of IANA's list. Similar ones are: %2.")
+                       .arg(quoted(name), similar.join(QStringLiteral(", "))));
+}
+
+bool isServicePort(const std::vector<ServicePorts>& service, const SuspiciousConnection& row)
+{
+    if (service.empty())
+        return false;
+    const auto transport = transportOf(row.proto);
+    const auto within = [](std::uint16_t port, const ServicePorts& ports) {
+        return ports.first <= port && port <= ports.last;
+    };
+    return transport && std::any_of(service.begin(), service.end(), [&](const ServicePorts& ports) {
+               return ports.transport == *transport
+                   && (within(row.dport, ports) || within(row.sport, ports));
+           });
+}
+
 bool occursIn(const QString& field, const QString& text)
 {
     return field.contains(text, Qt::CaseInsensitive);
@@ -117,6 +155,13 @@ QuickFilter::Term::Term(const QString& text)
     if (consistsOf(text, "0123456789-:"))
         m_latin = text.toLatin1();
     m_digits = consistsOf(text, "0123456789");
+    m_service = IanaRegistry::shipped().portsOf(text);
+}
+
+QuickFilter::Term::Term(std::vector<ServicePorts> service)
+    : m_isService(true)
+    , m_service(std::move(service))
+{
 }
 
 bool QuickFilter::Term::matchesEnd(const IpAddress& address, const QString& networkName,
@@ -125,6 +170,8 @@ bool QuickFilter::Term::matchesEnd(const IpAddress& address, const QString& netw
 {
     if (m_range)
         return m_range->contains(address);
+    if (m_isService)
+        return false;
     return occursIn(address.toString(), m_text) || occursIn(networkName, m_text)
         || occursIn(geoloc, m_text) || occursIn(domain, m_text) || occursIn(reputation, m_text);
 }
@@ -132,6 +179,10 @@ bool QuickFilter::Term::matchesEnd(const IpAddress& address, const QString& netw
 bool QuickFilter::Term::matchesRow(const SuspiciousConnection& row) const
 {
     if (m_range)
+        return false;
+    if (isServicePort(m_service, row))
+        return true;
+    if (m_isService)
         return false;
     if (occursIn(row.proto, m_text))
         return true;
@@ -148,6 +199,13 @@ Result<QuickFilter> QuickFilter::parse(const QString& text)
     for (const QString& word : text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         if (const auto range = IpRange::parse(word)) {
             filter.m_terms.emplace_back(*range);
+            continue;
+        }
+        if (word.startsWith(servicePrefix, Qt::CaseInsensitive)) {
+            auto service = readService(word.mid(servicePrefix.size()));
+            if (!service)
+                return failure(service.error());
+            filter.m_terms.emplace_back(std::move(*service));
             continue;
         }
         const QString wrong = whatIsWrong(word);

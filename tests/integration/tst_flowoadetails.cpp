@@ -38,14 +38,15 @@ private Q_SLOTS:
         const auto json = place.run("details -d 20160708 --format json --connection", { key });
         const auto flows = test::arrayOf(json.out);
         QCOMPARE(flows.size(), 4);
-        QCOMPARE(flows[3].toObject().size(), 15);
+        QCOMPARE(flows[3].toObject().size(), 16);
         QCOMPARE(flows[3][QLatin1String("ibyt")].toInt(), 300);
         QCOMPARE(flows[3][QLatin1String("rip")].toString(), QStringLiteral("10.0.0.1"));
         const auto lines = place.run("details -d 20160708 --rank 0").out.split('\n');
         QCOMPARE(lines.size(), 6);
-        QCOMPARE(QString::fromUtf8(lines[1]).simplified(),
-                 QStringLiteral("2016-07-08 10:00:01 10.0.0.5 203.0.113.9 50123 443 TCP .AP.SF 0 "
-                                "100 B 1 0 B 0 10.0.0.1 1 2"));
+        QCOMPARE(
+            QString::fromUtf8(lines[1]).simplified(),
+            QStringLiteral("2016-07-08 10:00:01 10.0.0.5 203.0.113.9 50123 443 TCP https .AP.SF "
+                           "0 100 B 1 0 B 0 10.0.0.1 1 2"));
     }
 
     void detailsSayWhyThereAreNone()

@@ -39,8 +39,9 @@ private Q_SLOTS:
         const auto table = place.run("suspicious -d 20160708 --limit 1");
         QCOMPARE(table.code, 0);
         QCOMPARE(table.out.count('\n'), 2);
-        QCOMPARE(QString::fromUtf8(table.out.split('\n')[1]).simplified(),
-                 QStringLiteral("0 1.00e-9 10:00:01 10.0.0.5 50123 203.0.113.9 443 TCP 100 B 1"));
+        QCOMPARE(
+            QString::fromUtf8(table.out.split('\n')[1]).simplified(),
+            QStringLiteral("0 1.00e-9 10:00:01 10.0.0.5 50123 203.0.113.9 443 TCP 100 B 1 https"));
         QCOMPARE(table.err, QString());
 
         const auto rows = test::arrayOf(place.listed());
@@ -52,7 +53,8 @@ private Q_SLOTS:
         QVERIFY(rows[0][QLatin1String("verdict")].isNull());
         QCOMPARE(rows[1][QLatin1String("ibyt")].toInt(), 500);
         QCOMPARE(rows[2][QLatin1String("rank")].toInt(), 2);
-        QCOMPARE(rows[0].toObject().size(), static_cast<qsizetype>(ScoreColumn::DstRep) + 3);
+        QCOMPARE(rows[0][QLatin1String("service")].toString(), QStringLiteral("https"));
+        QCOMPARE(rows[0].toObject().size(), static_cast<qsizetype>(ScoreColumn::DstRep) + 4);
     }
 
     void csvHasEveryColumnExactly()

@@ -207,7 +207,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         // A place is one line of text: blanks of any kind count as one.
         const QString line = text.simplified();
-        MmdbWriter writer(text, text, 1'500'000'000);
+        MmdbWriter writer(text, text, 1);
         const auto named = [&text](const char* key) {
             return MmdbValue { MmdbValue::Map { { QLatin1String(key), MmdbValue { text } } } };
         };

@@ -87,7 +87,7 @@ private Q_SLOTS:
         row(Source, "10.0.0.3", "10.0.0.3", "Source\n10.0.0.3");
         row(SourcePort, "50123", "50123", "Source port\n50123");
         row(Destination, "203.0.113.9", "203.0.113.9", "Destination\n203.0.113.9");
-        row(DestinationPort, "443", "443", "Dest. port\n443");
+        row(DestinationPort, "443 https", "443", "Dest. port\n443");
         row(Protocol, "TCP", "TCP", "Protocol\nTCP");
         row(InPackets, "1,234", "1234", "In packets\n1234");
         row(InBytes, "1.5 MB", "1500000", "In bytes\n1500000");

@@ -94,9 +94,10 @@ private Q_SLOTS:
             QCOMPARE(index.data(Qt::ToolTipRole).toString().section(QLatin1Char('\n'), 1),
                      raw.back());
         }
-        QCOMPARE(shown.join(word("|")),
-                 word("2016-07-08 01:02:30|10.0.0.20|9.0.0.1|443|50123|TCP|.AP.SF|8|1.5 MB|1,234|"
-                      "900 B|2|172.16.0.9|3|20"));
+        QCOMPARE(
+            shown.join(word("|")),
+            word("2016-07-08 01:02:30|10.0.0.20|9.0.0.1|443 https|50123|TCP|.AP.SF|8|1.5 MB|1,234|"
+                 "900 B|2|172.16.0.9|3|20"));
         QCOMPARE(raw.join(word("|")),
                  word("2016-07-08 01:02:30|10.0.0.20|9.0.0.1|443|50123|TCP|.AP.SF|8|1500000|1234|"
                       "900|2|172.16.0.9|3|20"));

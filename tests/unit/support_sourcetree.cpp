@@ -49,7 +49,7 @@ const QMap<QString, QStringList>& arrows()
         for (const char* name : { "config", "storage", "enrich", "ingest", "net", "analysis" })
             map[QStringLiteral("core/") + QLatin1String(name)] = ground;
         map[QStringLiteral("core/config")] += core({ "net" });
-        map[QStringLiteral("core/triage")] = ground + core({ "storage", "config", "net" });
+        map[QStringLiteral("core/triage")] = ground + core({ "storage", "config", "net", "enrich" });
         map[QStringLiteral("core/storage/doctor")] = ground + core({ "storage" });
         map[QStringLiteral("core/pipeline")] = ground
             + core({ "config", "storage", "enrich", "ingest", "net", "analysis", "notebooks" });

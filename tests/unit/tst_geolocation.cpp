@@ -229,8 +229,8 @@ private Q_SLOTS:
     {
         MmdbWriter foreign(QStringLiteral("GeoIP2-Anonymous-IP"), QStringLiteral("test"), 1);
         foreign.insert(range("1.0.0.0/8"), map("is_tor_exit_node", MmdbValue { true }));
-        MmdbWriter otherShape(QStringLiteral("ipinfo country"), QStringLiteral("test"), 1);
-        otherShape.insert(range("1.0.0.0/8"), map("country", text("DE")));
+        MmdbWriter otherShape(QStringLiteral("privacy"), QStringLiteral("test"), 1);
+        otherShape.insert(range("1.0.0.0/8"), map("name", text("a name of something")));
         save("a-text.mmdb", "this is no database\n");
         save("b-empty.mmdb", "");
         save("c-truncated.mmdb", cityFile().left(500));
@@ -292,6 +292,52 @@ private Q_SLOTS:
             const Geolocation geo = Geolocation::open(m_dir->path());
             for (const char* address : { "1.2.3.4", "1.9.9.9", "200.1.1.1", "2a00:1::5" })
                 geo.lookup(ip(address));
+        }
+    }
+
+    void circlesAreDamage()
+    {
+        const QByteArray good = cityFile();
+        const qsizetype data = good.indexOf(QByteArray(16, '\0')) + 16;
+        QByteArray pointer = good; // the first value is a pointer to itself
+        pointer[data] = 0x20;
+        pointer[data + 1] = 0;
+        save("a-pointer.mmdb", pointer);
+        QByteArray tree = good; // every node leads to the root
+        tree.replace(0, data - 16, QByteArray(data - 16, '\0'));
+        save("b-tree.mmdb", tree);
+        const Geolocation geo = Geolocation::open(m_dir->path());
+        QVERIFY(geo.isEmpty());
+        QCOMPARE(geo.warnings().size(), std::size_t { 2 });
+        for (const QString& warning : geo.warnings())
+            QVERIFY2(warning.contains(QLatin1String("damaged")), qPrintable(warning));
+    }
+
+    // The same with what other vendors write, in records of other widths.
+    void damagedRecordsOfOtherLayoutsDoNoHarm()
+    {
+        MmdbWriter writer(QStringLiteral("ipinfo"), QStringLiteral("test"), 1);
+        Map record;
+        for (const char* key : { "as_domain", "as_name", "asn", "city", "country", "region" })
+            record.push_back({ QString::fromLatin1(key), text(key) });
+        record.push_back({ QStringLiteral("traits"), map("domain", text("example.net")) });
+        writer.insert(range("1.0.0.0/8"), MmdbValue { record });
+        writer.insert(range("2a00::/16"), MmdbValue { owner("Sechs GmbH") });
+        QRandomGenerator random(22);
+        for (int round = 0; round < 300; ++round) {
+            QByteArray file = writer.write(24 + 4 * (round % 3));
+            for (int i = 0; i <= round % 8; ++i)
+                file[random.bounded(static_cast<int>(file.size()))] =
+                    static_cast<char>(random.bounded(256));
+            if (round % 5 == 0)
+                file.truncate(random.bounded(static_cast<int>(file.size())));
+            save("other.mmdb", file);
+            const Geolocation geo = Geolocation::open(m_dir->path());
+            const std::vector<IpAddress> addresses { ip("1.2.3.4"), ip("200.1.1.1"),
+                                                     ip("2a00:1::5") };
+            const GeoPlaces places = geo.lookupEach(addresses);
+            for (std::size_t i = 0; i < addresses.size(); ++i)
+                QCOMPARE(geo.lookup(addresses[i]), places.at(i));
         }
     }
 

@@ -73,6 +73,12 @@ private Q_SLOTS:
         row("10.0.0.0/8 2001:db8::/32", true);
         row("and/or", false);
         row("10-0-0-5", false);
+        row("service:https", true);
+        row("Service:HTTPS 10.0.0.5", true);
+        row("service:http", false);
+        row("https", true); // as the table shows it
+        row("http", false); // the whole name only
+        row("http-alt", false);
     }
 
     void matches()
@@ -106,6 +112,9 @@ private Q_SLOTS:
         row("10.0.0.9-", "the lower one first.");
         row("10.0.0.1-2001:db8::1", "the lower one first.");
         row("tcp 300.1.1.1", "300.1.1.1 is not an IPv4 or IPv6 address.");
+        row("service:", "such as service:https.");
+        row("service:dns", "dns is not a service of IANA's list. Similar ones are: domain.");
+        row("service:qqqqqqqq", "a port can be written as a number alone.");
     }
 
     void refuses()
@@ -116,6 +125,27 @@ private Q_SLOTS:
         QVERIFY(!filter);
         QCOMPARE(filter.error().code, ErrorCode::BadInput);
         QVERIFY2(filter.error().message.endsWith(because), qPrintable(filter.error().message));
+    }
+
+    void aServiceIsOfOneTransport()
+    {
+        SuspiciousConnection row = sampleRow();
+        const auto shell = QuickFilter::parse(QStringLiteral("service:shell"));
+        const auto syslog = QuickFilter::parse(QStringLiteral("service:syslog"));
+        row.dport = 514;
+        row.proto = QStringLiteral("TCP");
+        QVERIFY(shell->matches(row, {}, {}) && !syslog->matches(row, {}, {}));
+        std::swap(row.sport, row.dport); // the server's answer
+        QVERIFY(shell->matches(row, {}, {}));
+        row.proto = QStringLiteral("UDP");
+        QVERIFY(!shell->matches(row, {}, {}) && syslog->matches(row, {}, {}));
+        row.proto = QStringLiteral("ICMP");
+        QVERIFY(!shell->matches(row, {}, {}) && !syslog->matches(row, {}, {}));
+        row.srcip = *IpAddress::parse(QStringLiteral("192.0.2.1"));
+        QVERIFY(!QuickFilter::parse(QStringLiteral("service:x11"))
+                     ->terms()
+                     .front()
+                     .matchesEnd(row.srcip, QStringLiteral("x11"), {}, {}, {}));
     }
 
     void everyPartOfTheTimeTextIsFound()

@@ -4,6 +4,7 @@
 
 #include "core/base/day.h"
 #include "core/base/format.h"
+#include "core/enrich/porttext.h"
 #include "views/models/reputationtext.h"
 
 #include <QCoreApplication>
@@ -179,6 +180,10 @@ QString connectionText(ConnectionColumn column, const SuspiciousConnection& row,
     switch (column) {
     case Score:
         return formatScore(row.score);
+    case SourcePort:
+        return sourcePortText(row.proto, row.sport);
+    case DestinationPort:
+        return destinationPortText(row.proto, row.dport);
     case InPackets:
         return formatCount(row.ipkt);
     case InBytes:

@@ -4,6 +4,7 @@
 
 #include "core/base/day.h"
 #include "core/base/format.h"
+#include "core/enrich/porttext.h"
 
 #include <QCoreApplication>
 
@@ -89,6 +90,10 @@ QVariant valueOf(DetailsColumn column, const EdgeDetail& row)
 QString textOf(DetailsColumn column, const EdgeDetail& row)
 {
     switch (column) {
+    case DetailsColumn::SourcePort:
+        return sourcePortText(row.proto, row.sport);
+    case DetailsColumn::DestinationPort:
+        return destinationPortText(row.proto, row.dport);
     case DetailsColumn::InBytes:
         return formatBytes(row.ibyt);
     case DetailsColumn::OutBytes:

@@ -31,6 +31,10 @@ QString typicalText(ConnectionColumn column)
     case ConnectionColumn::Source:
     case ConnectionColumn::Destination:
         return QStringLiteral("MMM255.255.255.255");
+    case ConnectionColumn::SourcePort:
+        return QStringLiteral("50123 service");
+    case ConnectionColumn::DestinationPort:
+        return QStringLiteral("3389 ms-wbt-server");
     case ConnectionColumn::SourcePlace:
     case ConnectionColumn::DestinationPlace:
         return QStringLiteral("North Holland;Amsterdam Netw");

@@ -23,7 +23,7 @@ FilterBar::FilterBar(QWidget* parent)
     , m_choice(new QLabel(m_choiceRow))
 {
     m_filter->setObjectName(QStringLiteral("filterEdit"));
-    m_filter->setPlaceholderText(tr("Address, network (10.0.0.0/8) or text"));
+    m_filter->setPlaceholderText(tr("Address, network (10.0.0.0/8), service:https or text"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setAccessibleName(tr("Filter"));
     auto* label = new QLabel(tr("Filte&r:"), this);
