@@ -3,6 +3,7 @@
 #include "app/services/session.h"
 
 #include "app/services/openstore.h"
+#include "app/services/runreputation.h"
 #include "core/base/unchanged.h"
 #include "core/config/feedbacktarget.h"
 #include "core/config/flowconf.h"
@@ -121,7 +122,6 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path,
 
 RunServices Session::services()
 {
-    // No reputation service exists yet: the run says so in its report.
     return RunServices { &m_workspace, m_store.get(), {}, m_observer };
 }
 
@@ -168,7 +168,13 @@ Result<RunReport> Session::run(const RunRequest& request, RunContext context)
     // file up to the new rows at its next start.
     if (const auto noted = m_journal.expectProjection(request.day); !noted)
         return failure(unchanged(noted.error()));
-    auto report = runAnalysis(request, services(), context);
+    const RunReputation reputation(m_workspace);
+    RunServices forRun = services();
+    forRun.reputation = reputation.providers();
+    forRun.reputationWarnings = [&reputation] {
+        return reputation.warnings();
+    };
+    auto report = runAnalysis(request, forRun, context);
     if ((*log)->lastEntry() > 0) {
         const auto projected = m_journal.project(request.day, *m_store);
         if (report && !projected)

@@ -3,13 +3,11 @@
 #include "core/config/connectionfile.h"
 
 #include "core/config/jsonproblem.h"
-
-#include <nlohmann/json.hpp>
+#include "core/config/jsonvalue.h"
 
 #include <QCoreApplication>
 
 #include <cstdint>
-#include <limits>
 #include <optional>
 #include <type_traits>
 #include <variant>
@@ -18,7 +16,7 @@ namespace fw {
 
 namespace {
 
-using Json = nlohmann::ordered_json; // keeps the order the analyst wrote the keys in
+using Json = OrderedJson;
 using S = ConnectionSettings;
 
 constexpr std::uint64_t fileVersion = 1;
@@ -57,56 +55,17 @@ const Key keys[] = {
     { "options", &S::options },
 };
 
-QString text(const std::string& utf8)
+// What jsonvalue.h does not know.
+std::optional<Engine> readJson(const Json& json, Engine)
 {
-    return QString::fromStdString(utf8);
-}
-
-// How a value of each kind is read and written. read() gives nothing for one of another kind.
-std::optional<QString> read(const Json& json, const QString&)
-{
-    return json.is_string() ? std::optional(text(json.get_ref<const std::string&>()))
+    return json.is_string() ? engineFromKey(jsonText(json.get_ref<const std::string&>()))
                             : std::nullopt;
 }
 
-std::optional<int> read(const Json& json, int)
+std::optional<Authentication> readJson(const Json& json, Authentication)
 {
-    if (!json.is_number_integer())
-        return std::nullopt;
-    const bool fits = json.is_number_unsigned()
-        ? json.get<std::uint64_t>() <= std::numeric_limits<int>::max()
-        : json.get<std::int64_t>() >= std::numeric_limits<int>::min();
-    return fits ? std::optional(json.get<int>()) : std::nullopt;
-}
-
-std::optional<bool> read(const Json& json, bool)
-{
-    return json.is_boolean() ? std::optional(json.get<bool>()) : std::nullopt;
-}
-
-std::optional<Engine> read(const Json& json, Engine)
-{
-    return json.is_string() ? engineFromKey(text(json.get_ref<const std::string&>()))
+    return json.is_string() ? authenticationFromKey(jsonText(json.get_ref<const std::string&>()))
                             : std::nullopt;
-}
-
-std::optional<Authentication> read(const Json& json, Authentication)
-{
-    return json.is_string() ? authenticationFromKey(text(json.get_ref<const std::string&>()))
-                            : std::nullopt;
-}
-
-std::optional<QMap<QString, QString>> read(const Json& json, const QMap<QString, QString>&)
-{
-    if (!json.is_object())
-        return std::nullopt;
-    QMap<QString, QString> map;
-    for (const auto& [key, value] : json.items()) {
-        if (!value.is_string())
-            return std::nullopt;
-        map[text(key)] = text(value.get_ref<const std::string&>());
-    }
-    return map;
 }
 
 QString expected(const QString&)
@@ -139,37 +98,14 @@ QString expected(const QMap<QString, QString>&)
     return Tr::tr("Expected an object of texts, as {\"attribute\": \"value\"}.");
 }
 
-Json written(const QString& value)
-{
-    return value.toStdString();
-}
-
-Json written(int value)
-{
-    return value;
-}
-
-Json written(bool value)
-{
-    return value;
-}
-
-Json written(Engine value)
+Json writtenJson(Engine value)
 {
     return engineKey(value).toStdString();
 }
 
-Json written(Authentication value)
+Json writtenJson(Authentication value)
 {
     return authenticationKey(value).toStdString();
-}
-
-Json written(const QMap<QString, QString>& value)
-{
-    Json json = Json::object();
-    for (auto at = value.begin(); at != value.end(); ++at)
-        json[at.key().toStdString()] = at.value().toStdString();
-    return json;
 }
 
 tl::unexpected<Error> wrong(const QString& file, const QString& key, const QString& sentence)
@@ -184,8 +120,8 @@ std::optional<QString> secretKey(const Json& json)
     if (!json.is_structured())
         return std::nullopt;
     for (const auto& [key, value] : json.items()) {
-        if (json.is_object() && isSecretName(text(key)))
-            return text(key);
+        if (json.is_object() && isSecretName(jsonText(key)))
+            return jsonText(key);
         if (auto inside = secretKey(value))
             return inside;
     }
@@ -221,7 +157,7 @@ Result<Json> parseFile(const QByteArray& content, const QString& file)
                        Tr::tr("%1: \"database\" needs \"engine\": \"sqlite\", \"postgresql\" or "
                               "\"impala\".")
                            .arg(file));
-    const QString engine = text(database["engine"].get_ref<const std::string&>());
+    const QString engine = jsonText(database["engine"].get_ref<const std::string&>());
     if (!engineFromKey(engine))
         return failure(ErrorCode::Refused,
                        Tr::tr("%1: the database engine \"%2\" is not available; this version "
@@ -258,7 +194,7 @@ Result<ConnectionSettings> parseConnection(const QByteArray& json, const QString
             continue;
         const QString problem = std::visit(
             [&](auto member) {
-                const auto value = read(database[key.name], settings.*member);
+                const auto value = readJson(database[key.name], settings.*member);
                 if (!value)
                     return expected(settings.*member);
                 settings.*member = *value;
@@ -287,7 +223,7 @@ Result<QByteArray> withConnection(const QByteArray& json, const QString& file,
         std::visit(
             [&](auto member) {
                 if (database.contains(key.name) || settings.*member != defaults.*member)
-                    database[key.name] = written(settings.*member);
+                    database[key.name] = writtenJson(settings.*member);
             },
             key.member);
     return QByteArray::fromStdString(parsed->dump(2) + '\n');

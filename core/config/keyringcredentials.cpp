@@ -2,149 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/keyringcredentials.h"
 
-#include "core/base/worker.h"
+#include "core/config/keyring.h"
 
-#include <QCoreApplication>
-#include <QEventLoop>
-#include <QTimer>
 #include <QUrl>
-#include <qt6keychain/keychain.h>
-
-#include <functional>
-#include <future>
-#include <mutex>
-#include <optional>
-#include <stop_token>
 
 namespace fw {
 
 namespace {
 
-struct Tr
+Keyring keyring()
 {
-    Q_DECLARE_TR_FUNCTIONS(fw::KeyringCredentials)
-};
-
-constexpr int patienceMilliseconds = 120'000; // the user may have to type the keyring's password
-
-struct Answer
-{
-    QKeychain::Error error = QKeychain::NoError;
-    QString words;
-    QString password;
-};
-
-using MakeJob = std::function<QKeychain::Job*()>;
-
-QString service()
-{
-    return QStringLiteral("flow-workbench");
-}
-
-// In the keyring's thread.
-Result<Answer> runJob(const MakeJob& make, const RunContext& context)
-{
-    QEventLoop loop;
-    // A job left behind deletes itself when its answer comes after all.
-    QKeychain::Job* const job = make();
-    std::optional<Answer> answer;
-    const auto finished = [&answer, &loop](QKeychain::Job* done) {
-        const auto* const reading = qobject_cast<QKeychain::ReadPasswordJob*>(done);
-        answer = Answer { done->error(), done->errorString(),
-                          reading ? reading->textData() : QString() };
-        loop.quit();
-    };
-    QObject::connect(job, &QKeychain::Job::finished, &loop, finished);
-    QTimer::singleShot(patienceMilliseconds, &loop, &QEventLoop::quit);
-    const std::stop_callback stop(context.stopToken(), [&loop] {
-        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
-    });
-    job->start();
-    loop.exec();
-    if (answer)
-        return *answer;
-    if (context.cancelled())
-        return cancelledError();
-    return failure(ErrorCode::Busy,
-                   Tr::tr("The desktop's keyring did not answer for two minutes. Unlock it, or "
-                          "give the password in the environment variable FLOW_DB_PASSWORD."));
-}
-
-// QtKeychain has one queue of jobs in a process. It belongs to the thread that ran the first one,
-// goes on to the next job in that thread's event loop and has no lock: so one thread runs them all,
-// from the first to the end of the program.
-class KeyringThread
-{
-public:
-    static Result<Answer> run(const MakeJob& make)
-    {
-        const auto promise = std::make_shared<std::promise<Result<Answer>>>();
-        std::future<Result<Answer>> future = promise->get_future();
-        {
-            const std::lock_guard lock(s_mutex);
-            if (!QCoreApplication::instance())
-                return cancelledError();
-            if (!s_worker) {
-                s_worker.emplace(QStringLiteral("keyring"));
-                qAddPostRoutine(end);
-            }
-            s_worker->submit<void>(
-                [make, promise](const RunContext& context) -> Result<void> {
-                    promise->set_value(runJob(make, context));
-                    return {};
-                },
-                QCoreApplication::instance(), [](const Result<void>&) {});
-        }
-        try {
-            return future.get();
-        } catch (const std::future_error&) { // never begun: the program ends
-            return cancelledError();
-        }
-    }
-
-private:
-    static void end()
-    {
-        const std::lock_guard lock(s_mutex);
-        s_worker.reset();
-    }
-
-    inline static std::mutex s_mutex;
-    inline static std::optional<Worker> s_worker;
-};
-
-Result<Answer> ask(const MakeJob& make)
-{
-    refuseGuiThread("asking the keyring");
-    auto answer = KeyringThread::run(make);
-    if (!answer)
-        return answer;
-    switch (answer->error) {
-    case QKeychain::NoError:
-    case QKeychain::EntryNotFound:
-        return answer;
-    case QKeychain::AccessDenied:
-    case QKeychain::AccessDeniedByUser:
-        return failure(ErrorCode::Refused,
-                       Tr::tr("The desktop's keyring is locked. Unlock it, or give the password in "
-                              "the environment variable FLOW_DB_PASSWORD."),
-                       answer->words);
-    default:
-        return failure(ErrorCode::NotFound,
-                       Tr::tr("This desktop has no keyring that answers. Start one, such as GNOME "
-                              "Keyring or KWallet, or give the password in the environment "
-                              "variable FLOW_DB_PASSWORD."),
-                       answer->words);
-    }
-}
-
-template<typename J>
-J* newJob(const QString& key)
-{
-    auto* const job = new J(service());
-    job->setInsecureFallback(false);
-    job->setKey(key);
-    return job;
+    return Keyring(QStringLiteral("FLOW_DB_PASSWORD"));
 }
 
 QString encoded(const QString& text)
@@ -156,34 +24,17 @@ QString encoded(const QString& text)
 
 Result<std::optional<QString>> KeyringCredentials::password(const ConnectionSettings& settings)
 {
-    const auto answer =
-        ask([key = keyringKey(settings)] { return newJob<QKeychain::ReadPasswordJob>(key); });
-    if (!answer)
-        return failure(answer.error());
-    if (answer->error == QKeychain::EntryNotFound)
-        return std::optional<QString>();
-    return std::optional(answer->password);
+    return keyring().find(keyringKey(settings));
 }
 
 Result<void> KeyringCredentials::store(const ConnectionSettings& settings, const QString& password)
 {
-    const auto answer = ask([key = keyringKey(settings), password] {
-        auto* const job = newJob<QKeychain::WritePasswordJob>(key);
-        job->setTextData(password);
-        return job;
-    });
-    if (!answer)
-        return failure(answer.error());
-    return {};
+    return keyring().store(keyringKey(settings), password);
 }
 
 Result<void> KeyringCredentials::forget(const ConnectionSettings& settings)
 {
-    const auto answer =
-        ask([key = keyringKey(settings)] { return newJob<QKeychain::DeletePasswordJob>(key); });
-    if (!answer)
-        return failure(answer.error());
-    return {};
+    return keyring().forget(keyringKey(settings));
 }
 
 QString keyringKey(const ConnectionSettings& settings)

@@ -6,10 +6,7 @@
 
 namespace fw {
 
-// Passwords in the desktop's keyring (Secret Service or KWallet, through QtKeychain), as entries of
-// the service "flow-workbench". Without a keyring everything here fails and says so; a password is
-// never put anywhere else. Any thread but the GUI's; the desktop may ask the user to unlock the
-// keyring meanwhile, for which two minutes are given.
+// Passwords in the desktop's keyring; see Keyring for its rules.
 class KeyringCredentials : public Credentials
 {
 public:

@@ -19,7 +19,8 @@ namespace fw {
 //   workbench.json          settings of this workspace
 //   flow_conf.json          Spot's description of the results, scores and feedback columns
 //   workbench.sqlite        embedded store          journal.sqlite   the analyst's decisions
-//   context/                ipranges.csv, networkcontext_1.csv, iploc.csv, *.mmdb
+//   context/                ipranges.csv, networkcontext_1.csv, iploc.csv, *.mmdb, reputation-cache.sqlite
+//   context/reputation/     lists of addresses
 //   data/flow/<yyyymmdd>/   a day's files           ipynb/flow/<yyyymmdd>/  its notebooks
 class Workspace
 {
@@ -42,6 +43,8 @@ public:
     QString contextFolder() const { return file("context"); }
     QString ipRangesPath() const { return file("context/ipranges.csv"); }
     QString networkContextPath() const { return file("context/networkcontext_1.csv"); }
+    QString reputationFolder() const { return file("context/reputation"); }
+    QString reputationCachePath() const { return file("context/reputation-cache.sqlite"); }
 
     // The names of the day's two folders below the root: "data/flow/20160708" and the notebooks'.
     static QStringList dayFolderNames(Day day);

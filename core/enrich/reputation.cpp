@@ -32,19 +32,6 @@ QString safePart(const QString& part)
     return safe.isEmpty() ? QStringLiteral("-") : safe;
 }
 
-std::vector<IpAddress> externalOnly(std::vector<IpAddress> addresses, const NetworkContext& network)
-{
-    std::sort(addresses.begin(), addresses.end());
-    addresses.erase(std::unique(addresses.begin(), addresses.end()), addresses.end());
-    addresses.erase(std::remove_if(addresses.begin(), addresses.end(),
-                                   [&network](const IpAddress& address) {
-                                       return address.isSpecialPurpose()
-                                           || network.isInternal(address);
-                                   }),
-                    addresses.end());
-    return addresses;
-}
-
 } // namespace
 
 QString formatReputation(const std::vector<Reputation>& reputations)
@@ -84,15 +71,28 @@ int highestLevel(const std::vector<Reputation>& reputations)
     return std::min(highest, topLevel);
 }
 
-std::unordered_map<IpAddress, QString>
-collectReputation(const std::vector<ReputationProvider*>& providers,
-                  const std::vector<IpAddress>& addresses, const NetworkContext& network,
-                  std::vector<QString>& warnings, const RunContext& context)
+std::vector<IpAddress> externalOnly(std::vector<IpAddress> addresses, const NetworkContext& network)
 {
-    std::unordered_map<IpAddress, QString> joined;
+    std::sort(addresses.begin(), addresses.end());
+    addresses.erase(std::unique(addresses.begin(), addresses.end()), addresses.end());
+    addresses.erase(std::remove_if(addresses.begin(), addresses.end(),
+                                   [&network](const IpAddress& address) {
+                                       return address.isSpecialPurpose()
+                                           || network.isInternal(address);
+                                   }),
+                    addresses.end());
+    return addresses;
+}
+
+CollectedReputation collectReputation(const std::vector<ReputationProvider*>& providers,
+                                      const std::vector<IpAddress>& addresses,
+                                      const NetworkContext& network, std::vector<QString>& warnings,
+                                      const RunContext& context)
+{
+    CollectedReputation collected;
     const std::vector<IpAddress> asked = externalOnly(addresses, network);
     if (asked.empty())
-        return joined;
+        return collected;
     std::unordered_map<IpAddress, std::vector<Reputation>> answers;
     for (ReputationProvider* const provider : providers) {
         if (context.cancelled())
@@ -105,19 +105,25 @@ collectReputation(const std::vector<ReputationProvider*>& providers,
                                        .arg(provider->name(), answer.error().text()));
             continue;
         }
+        if (!answer->warning.isEmpty())
+            warnings.push_back(
+                Tr::tr("Reputation service %1: %2").arg(provider->name(), answer->warning));
+        ReputationUse use { provider->name(), answer->asked, answer->fromCache, 0 };
         for (const IpAddress& address : asked) {
-            const auto found = answer->find(address);
-            if (found == answer->end())
+            const auto found = answer->known.find(address);
+            if (found == answer->known.end())
                 continue;
+            ++use.known;
             Reputation reputation = found->second;
             if (reputation.service.isEmpty())
                 reputation.service = provider->name();
             answers[address].push_back(reputation);
         }
+        collected.uses.push_back(std::move(use));
     }
     for (const auto& [address, reputations] : answers)
-        joined.emplace(address, formatReputation(reputations));
-    return joined;
+        collected.texts.emplace(address, formatReputation(reputations));
+    return collected;
 }
 
 } // namespace fw

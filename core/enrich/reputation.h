@@ -9,12 +9,24 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <unordered_map>
 #include <vector>
 
 namespace fw {
 
 class NetworkContext;
+
+// What a service said of the addresses it was given. One that is in neither list was not asked, or
+// gave no answer that counts.
+struct ReputationAnswers
+{
+    std::unordered_map<IpAddress, Reputation> known; // no service in it: the provider's name
+    std::vector<IpAddress> unknown; // asked, and nothing is known of them
+    std::int64_t asked = 0; // of the service just now
+    std::int64_t fromCache = 0;
+    QString warning; // one translated sentence, with what to do; empty when all went well
+};
 
 // A service that knows whether addresses are known to be bad: a blocklist, an account with a
 // vendor. One call for all addresses of a run, so that a service may batch and cache.
@@ -27,10 +39,11 @@ public:
 
     // Short and stable: it becomes the first part of the stored text.
     virtual QString name() const = 0;
-    // The addresses are distinct and external. An address the service does not know is left out
-    // of the answer. Must end soon after the context was cancelled, and within its own time limit.
-    virtual Result<std::unordered_map<IpAddress, Reputation>>
-    check(const std::vector<IpAddress>& externalAddresses, RunContext context) = 0;
+    // The addresses are distinct and external. Must end soon after the context was cancelled, and
+    // within its own time limit. What came before something failed is an answer with a warning; an
+    // error says that there is nothing at all.
+    virtual Result<ReputationAnswers> check(const std::vector<IpAddress>& externalAddresses,
+                                            RunContext context) = 0;
 };
 
 // The stored text: "service:label:level", several joined by "::". Characters with a meaning in
@@ -45,14 +58,33 @@ std::vector<Reputation> parseReputation(const QString& text);
 // The level that colours an address; -1 (unverified) when nothing is known.
 int highestLevel(const std::vector<Reputation>& reputations);
 
+// What one service did in a run.
+struct ReputationUse
+{
+    QString service;
+    std::int64_t asked = 0;
+    std::int64_t fromCache = 0;
+    std::int64_t known = 0; // addresses it says something of
+};
+
+struct CollectedReputation
+{
+    std::unordered_map<IpAddress, QString> texts; // none for an address nobody knows
+    std::vector<ReputationUse> uses; // in the order of the providers
+};
+
 // Asks every provider about the external ones among `addresses` and joins the answers in the
 // order of the providers. External: outside ipranges.csv and not special-purpose; no other
-// address ever leaves the house, and none is asked twice. Addresses nobody knows have no entry.
-// A provider that fails adds one sentence to `warnings`, and the others are still asked. Once the
-// context is cancelled nobody else is asked; the caller tells by the context.
-std::unordered_map<IpAddress, QString>
-collectReputation(const std::vector<ReputationProvider*>& providers,
-                  const std::vector<IpAddress>& addresses, const NetworkContext& network,
-                  std::vector<QString>& warnings, const RunContext& context);
+// address ever leaves the house, and none is asked twice. A provider that fails, or has less than
+// all, adds one sentence to `warnings`, and the others are still asked. Once the context is
+// cancelled nobody else is asked; the caller tells by the context.
+CollectedReputation collectReputation(const std::vector<ReputationProvider*>& providers,
+                                      const std::vector<IpAddress>& addresses,
+                                      const NetworkContext& network, std::vector<QString>& warnings,
+                                      const RunContext& context);
+
+// Those of the addresses that may be asked about: each once, external, in order.
+std::vector<IpAddress> externalOnly(std::vector<IpAddress> addresses,
+                                    const NetworkContext& network);
 
 } // namespace fw

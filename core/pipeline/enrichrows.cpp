@@ -92,6 +92,19 @@ void addContextWarnings(const NetworkContext& network, RunReport& report)
                    static_cast<int>(network.skippedLines())));
 }
 
+// Who was asked how much: "lists: 812 asked; abuseipdb: 40 asked, 772 from the cache".
+QString usesText(const std::vector<ReputationUse>& uses)
+{
+    QStringList parts;
+    for (const ReputationUse& use : uses) {
+        const QString asked = QString::number(use.asked);
+        parts += use.fromCache == 0 ? Tr::tr("%1: %2 asked").arg(use.service, asked)
+                                    : Tr::tr("%1: %2 asked, %3 from the cache")
+                                          .arg(use.service, asked, QString::number(use.fromCache));
+    }
+    return parts.join(QLatin1String("; "));
+}
+
 // A place with its text made once, because thousands of rows share it.
 struct PlaceText
 {
@@ -170,17 +183,18 @@ Result<void> enrichRows(const Workspace& workspace,
 
     clock.restart();
     context.report(stageTitle(Stage::Reputation));
-    const auto reputations =
+    const CollectedReputation collected =
         collectReputation(providers, distinct.addresses, *network, report.warnings, context);
+    const auto& reputations = collected.texts;
     for (SuspiciousConnection& row : rows) {
         if (const auto at = reputations.find(row.srcip); at != reputations.end())
             row.srcRep = at->second;
         if (const auto at = reputations.find(row.dstip); at != reputations.end())
             row.dstRep = at->second;
     }
-    report.stages.push_back({ Stage::Reputation, static_cast<std::int64_t>(reputations.size()),
-                              secondsOf(clock),
-                              providers.empty() ? Tr::tr("no service is set up") : QString() });
+    report.stages.push_back(
+        { Stage::Reputation, static_cast<std::int64_t>(reputations.size()), secondsOf(clock),
+          providers.empty() ? Tr::tr("no service is set up") : usesText(collected.uses) });
     if (context.cancelled())
         return cancelledError();
     return {};

@@ -150,7 +150,12 @@ private:
               rows < m_request.limit
                   ? Tr::tr("the file has fewer rows than the limit; all were taken")
                   : Tr::tr("the first %1 of %2 lines").arg(rows).arg(results->lines) });
-        return enrichRows(m_workspace, m_services.reputation, m_rows, m_report, m_context);
+        const auto enriched =
+            enrichRows(m_workspace, m_services.reputation, m_rows, m_report, m_context);
+        if (enriched && m_services.reputationWarnings)
+            for (const QString& warning : m_services.reputationWarnings())
+                m_report.warnings.push_back(warning);
+        return enriched;
     }
 
     // All up to the commit.

@@ -11,6 +11,7 @@
 #include "core/types/runreport.h"
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 namespace fw {
@@ -30,6 +31,8 @@ struct RunServices
     Store* store = nullptr;
     std::vector<ReputationProvider*> reputation;
     StepObserver observer;
+    // Asked once the reputation services were: what else of them the report is to tell.
+    std::function<std::vector<QString>()> reputationWarnings {};
 };
 
 // One operational-analytics run over a day, in Spot's steps: folders, results, network context,

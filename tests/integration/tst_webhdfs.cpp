@@ -311,8 +311,8 @@ private Q_SLOTS:
             return Answer::json(200, "{\"FileStatus\": \"" + QByteArray(8'000'000, 'x') + "\"}");
         };
         QCOMPARE(fetchError().message,
-                 QStringLiteral("%1 answers with more than such an answer can have; it may be no "
-                                "WebHDFS server.")
+                 QStringLiteral("%1 answers with more than such an answer can have; it may be "
+                                "another kind of server.")
                      .arg(where().server()));
         m_server->script = [](const Seen&) {
             return Answer::json(500, QByteArray(8'000'000, 'x'));

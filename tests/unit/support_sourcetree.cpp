@@ -53,6 +53,7 @@ const QMap<QString, QStringList>& arrows()
         map[QStringLiteral("core/storage/doctor")] = ground + core({ "storage" });
         map[QStringLiteral("core/pipeline")] = ground
             + core({ "config", "storage", "enrich", "ingest", "net", "analysis", "notebooks" });
+        map[QStringLiteral("core/reputation")] = ground + core({ "config", "enrich", "net" });
         map[QStringLiteral("core/notebooks")] = ground + core({ "config" });
         map[QStringLiteral("core/sample")] = ground + core({ "enrich" });
         const QString all = QStringLiteral("core");

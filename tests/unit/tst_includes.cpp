@@ -60,6 +60,10 @@ private Q_SLOTS:
         row("core/triage", "core/pipeline", false);
         row("core/pipeline", "core/triage", false);
         row("core/pipeline", "core/enrich", true);
+        row("core/reputation", "core/enrich", true);
+        row("core/reputation", "core/net", true);
+        row("core/reputation", "core/storage", false);
+        row("core/pipeline", "core/reputation", false);
         row("core/sample", "core/enrich", true);
         row("core/sample", "core/storage", false);
         row("core/storage", "views/support", false);

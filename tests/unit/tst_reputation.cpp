@@ -28,14 +28,15 @@ class FakeProvider : public ReputationProvider
 public:
     QString title = QStringLiteral("fake");
     std::unordered_map<IpAddress, Reputation> known;
+    QString warning;
     std::optional<Error> error;
     std::stop_source* stopAfter = nullptr;
     std::vector<IpAddress> asked;
     int calls = 0;
 
     QString name() const override { return title; }
-    Result<std::unordered_map<IpAddress, Reputation>> check(const std::vector<IpAddress>& addresses,
-                                                            RunContext context) override
+    Result<ReputationAnswers> check(const std::vector<IpAddress>& addresses,
+                                    RunContext context) override
     {
         ++calls;
         asked = addresses;
@@ -45,7 +46,12 @@ public:
             return cancelledError();
         if (error)
             return failure(*error);
-        return known;
+        ReputationAnswers answers;
+        answers.known = known;
+        answers.asked = static_cast<std::int64_t>(addresses.size());
+        answers.fromCache = 3;
+        answers.warning = warning;
+        return answers;
     }
 };
 
@@ -127,7 +133,7 @@ private Q_SLOTS:
             ip("fe80::1"), ip("2a00:1::5"), ip("2a00:2::5"), ip("224.0.0.1"),
         };
         const auto joined =
-            collectReputation({ &provider }, addresses, *network, warnings, RunContext());
+            collectReputation({ &provider }, addresses, *network, warnings, RunContext()).texts;
         QCOMPARE(provider.asked,
                  (std::vector<IpAddress> { ip("1.1.1.1"), ip("8.8.8.8"), ip("2a00:2::5") }));
         QVERIFY(joined.empty());
@@ -154,8 +160,15 @@ private Q_SLOTS:
         second.known[ip("1.1.1.1")] = { QStringLiteral("Two"), QStringLiteral("Fine"), 0 };
         second.known[ip("4.4.4.4")] = { QStringLiteral("Two"), QStringLiteral("Unasked"), 3 };
         std::vector<QString> warnings;
-        const auto joined = collectReputation({ &first, &second }, { ip("1.1.1.1"), ip("8.8.8.8") },
-                                              NetworkContext(), warnings, RunContext());
+        const auto collected =
+            collectReputation({ &first, &second }, { ip("1.1.1.1"), ip("8.8.8.8") },
+                              NetworkContext(), warnings, RunContext());
+        const auto& joined = collected.texts;
+        QCOMPARE(collected.uses.size(), std::size_t { 2 });
+        QCOMPARE(collected.uses[1].service, QStringLiteral("two"));
+        QCOMPARE(collected.uses[1].asked, 2);
+        QCOMPARE(collected.uses[1].fromCache, 3);
+        QCOMPARE(collected.uses[1].known, 2); // not the one that was not asked about
         QCOMPARE(joined.size(), std::size_t { 2 });
         QCOMPARE(joined.at(ip("8.8.8.8")), QStringLiteral("one:Low:1::Two:Bad:3"));
         QCOMPARE(joined.at(ip("1.1.1.1")), QStringLiteral("Two:Fine:0"));
@@ -171,12 +184,29 @@ private Q_SLOTS:
         good.known[ip("8.8.8.8")] = { QStringLiteral("good"), QStringLiteral("Bad"), 3 };
         std::vector<QString> warnings;
         const auto joined = collectReputation({ &broken, &good }, { ip("8.8.8.8"), ip("1.1.1.1") },
-                                              NetworkContext(), warnings, RunContext());
+                                              NetworkContext(), warnings, RunContext())
+                                .texts;
         QCOMPARE(joined.size(), std::size_t { 1 });
         QCOMPARE(joined.at(ip("8.8.8.8")), QStringLiteral("good:Bad:3"));
         QCOMPARE(warnings.size(), std::size_t { 1 });
         QVERIFY(warnings.front().contains(QLatin1String("broken")));
         QVERIFY(warnings.front().contains(QLatin1String("The network is down.")));
+    }
+
+    void aPartOfTheAnswersIsKeptWithAWarning()
+    {
+        FakeProvider tired;
+        tired.title = QStringLiteral("tired");
+        tired.known[ip("8.8.8.8")] = { {}, QStringLiteral("Bad"), 3 };
+        tired.warning = QStringLiteral("One was not asked.");
+        std::vector<QString> warnings;
+        const auto joined = collectReputation({ &tired }, { ip("8.8.8.8"), ip("1.1.1.1") },
+                                              NetworkContext(), warnings, RunContext())
+                                .texts;
+        QCOMPARE(joined.at(ip("8.8.8.8")), QStringLiteral("tired:Bad:3"));
+        QCOMPARE(warnings,
+                 std::vector<QString> {
+                     QStringLiteral("Reputation service tired: One was not asked.") });
     }
 
     void cancelStopsAsking()

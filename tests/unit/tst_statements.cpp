@@ -48,7 +48,7 @@ class TestStatements : public test::TestCase
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const char* folder : { "raw", "journal", "store" }) {
+        for (const char* folder : { "raw", "journal", "store", "reputation" }) {
             auto database =
                 Database::open(m_folder.filePath(QLatin1String(folder)), load(folder), {});
             QVERIFY(database);
@@ -65,7 +65,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("folder");
         QTest::addColumn<QString>("name");
-        for (const char* folder : { "store", "raw", "journal" })
+        for (const char* folder : { "store", "raw", "journal", "reputation" })
             for (const QString& name : load(folder).names())
                 QTest::addRow("%s/%s", folder, qPrintable(name))
                     << QString::fromLatin1(folder) << name;
@@ -116,7 +116,7 @@ private Q_SLOTS:
     void everyNameInTheCodeExists()
     {
         QStringList known;
-        for (const char* folder : { "store", "raw", "journal" })
+        for (const char* folder : { "store", "raw", "journal", "reputation" })
             known += load(folder).names();
         // Those of the shared stores; which of them are used, their own code composes.
         QStringList shared;

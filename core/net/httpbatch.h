@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/net/httpmessage.h"
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+
+namespace fw {
+
+struct HttpBatchOptions
+{
+    HttpLimits limits { std::chrono::milliseconds(10'000), std::chrono::milliseconds(20'000) };
+    std::chrono::milliseconds total { 60'000 }; // for all requests together
+    std::chrono::milliseconds pause { 1'000 }; // before a second try; twice as long each time
+    int inFlight = 4; // requests on their way at once
+    int tries = 3; // of one request
+};
+
+using HttpMake = std::function<HttpRequest(std::size_t index)>;
+// Takes an answer that is none of those below. An error ends the batch with it.
+using HttpTake = std::function<Result<void>(std::size_t index, const HttpAnswer& answer)>;
+
+// Sends requests 0 to count - 1, a few at a time, and waits for all: for a worker's thread.
+//
+//   429, 5xx, a server that falls silent or breaks off: tried again after a pause that doubles, or
+//   that the server asks for (Retry-After); all requests wait meanwhile
+//   401, 403: the end, for the key is not accepted
+//   a redirect on the same scheme, host and port: followed, three times; any other: the end
+//
+// Nothing when every request was answered and taken. Otherwise the reason: cancelled, TimedOut,
+// or the first request that failed for good, after which no other is sent. What was taken before
+// counts.
+std::optional<Error> sendAll(std::size_t count, const HttpMake& make, const HttpTake& take,
+                             const HttpBatchOptions& options, const RunContext& context);
+
+} // namespace fw

@@ -1,0 +1,1 @@
+SELECT known, label, level, fetched_at FROM answer WHERE service = ? AND address = ?;
