@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/checkworkspace.h"
 
-#include "core/base/printable.h"
+#include "app/services/contextservices.h"
 #include "core/base/worker.h"
 #include "core/config/contextsettings.h"
 #include "core/config/feedbacktarget.h"
 #include "core/config/flowconf.h"
+#include "core/config/reputationfile.h"
 #include "core/enrich/contextdocument.h"
-#include "core/enrich/geolocation.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -90,21 +89,35 @@ CheckLine contextLine(const char* key, const QString& title, const QString& path
 CheckLine placesLine(const Workspace& workspace)
 {
     const QString title = Tr::tr("places");
-    const Geolocation geolocation = Geolocation::open(workspace.contextFolder());
     QStringList sentences;
-    for (const QString& warning : geolocation.warnings())
-        sentences += warning;
-    const bool isGood = sentences.isEmpty() && !geolocation.isEmpty();
-    for (const GeoDatabase& database : geolocation.databases())
-        sentences += Tr::tr("%1 (%2), built %3.")
-                         .arg(QFileInfo(database.file).fileName(), printable(database.type),
-                              QDateTime::fromSecsSinceEpoch(database.builtAt, Qt::UTC)
-                                  .date()
-                                  .toString(Qt::ISODate));
-    if (geolocation.isEmpty())
+    bool isGood = true;
+    for (const GeoFile& file : geoFiles(workspace)) {
+        sentences += Tr::tr("%1: %2.").arg(file.name, file.about);
+        if (!file.remark.isEmpty())
+            sentences += file.remark;
+        isGood = isGood && file.remark.isEmpty();
+    }
+    if (sentences.isEmpty()) {
         sentences += Tr::tr("There is no geolocation database, so places stay empty.");
+        isGood = false;
+    }
     return { QStringLiteral("places"), title, isGood ? CheckState::Good : CheckState::Remark,
              sentences.join(QLatin1Char(' ')) };
+}
+
+CheckLine reputationLine(const Workspace& workspace)
+{
+    const QString title = Tr::tr("reputation");
+    const auto settings = reputationSettings(workspace);
+    if (!settings)
+        return wrong("reputation", title, settings.error());
+    QStringList asked;
+    for (const ReputationService& service : settings->services)
+        if (service.enabled)
+            asked += service.name;
+    return good("reputation", title,
+                asked.isEmpty() ? Tr::tr("No service is asked.")
+                                : Tr::tr("Asked: %1.").arg(asked.join(QLatin1String(", "))));
 }
 
 CheckLine roomLine(const Workspace& workspace)
@@ -134,6 +147,7 @@ std::vector<CheckLine> checkWorkspace(const Workspace& workspace, const RunConte
                                workspace.networkContextPath(), ContextTable::Names);
         },
         [&] { return placesLine(workspace); },
+        [&] { return reputationLine(workspace); },
         [&] { return roomLine(workspace); },
     };
     for (const auto& check : checks) {

@@ -3,7 +3,10 @@
 #include "app/services/contextservices.h"
 
 #include "app/services/hostnames.h"
+#include "app/services/runreputation.h"
 #include "core/base/worker.h"
+#include "core/config/reputationfile.h"
+#include "core/enrich/countryname.h"
 #include "core/enrich/geolocation.h"
 #include "core/enrich/networkcontext.h"
 
@@ -26,7 +29,7 @@ AddressFact networkFact(const NetworkContext& network, const IpAddress& address)
 
 QString placeText(const GeoPlace& place)
 {
-    QStringList parts { place.geoloc(), place.countryCode, place.domain };
+    QStringList parts { place.geoloc(), countryText(place.countryCode), place.domain };
     parts.removeAll(QString());
     parts.removeDuplicates();
     return parts.join(QLatin1String(", "));
@@ -44,11 +47,49 @@ void addPlaces(const Workspace& workspace, const IpAddress& address,
         facts.push_back({ Tr::tr("Place"), {}, warning });
 }
 
+// Asks those that are switched on, past the cache of runs for none of them: an answer that was kept
+// is an answer.
+void addReputation(const Workspace& workspace, const NetworkContext& network,
+                   const IpAddress& address, const RunContext& context,
+                   std::vector<AddressFact>& facts)
+{
+    const RunReputation reputation(workspace);
+    std::vector<QString> warnings;
+    const auto collected =
+        collectReputation(reputation.providers(), { address }, network, warnings, context);
+    const auto found = collected.texts.find(address);
+    const std::vector<Reputation> answers =
+        found == collected.texts.end() ? std::vector<Reputation>() : parseReputation(found->second);
+    for (ReputationProvider* const provider : reputation.providers()) {
+        AddressFact fact { Tr::tr("Reputation: %1").arg(provider->name()), {}, {} };
+        for (const Reputation& answer : answers)
+            if (answer.service == provider->name())
+                fact.answer = Tr::tr("%1, level %2").arg(answer.label).arg(answer.level);
+        facts.push_back(std::move(fact));
+    }
+    const auto more = reputation.warnings();
+    warnings.insert(warnings.end(), more.begin(), more.end());
+    for (const QString& warning : warnings)
+        facts.push_back({ Tr::tr("Reputation"), {}, warning });
+}
+
+// What a desktop's keyring takes; a word of why not, which is no reason not to save the rest.
+Result<void> keepSecrets(const ContextSetup& setup)
+{
+    for (const ReputationService& service : setup.reputation.services) {
+        const auto secret = setup.secrets.constFind(service.name);
+        if (secret == setup.secrets.constEnd())
+            continue;
+        if (const auto kept = storeReputationSecret(service, *secret); !kept)
+            return kept;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<ContextSetup> readContext(const Workspace& workspace)
 {
-    ContextSetup setup;
     auto ranges = ContextDocument::read(workspace.ipRangesPath(), ContextTable::IpRanges);
     if (!ranges)
         return failure(ranges.error());
@@ -58,7 +99,11 @@ Result<ContextSetup> readContext(const Workspace& workspace)
     const auto settings = contextSettings(workspace);
     if (!settings)
         return failure(settings.error());
-    return ContextSetup { std::move(*ranges), std::move(*names), *settings };
+    auto reputation = reputationSettings(workspace);
+    if (!reputation)
+        return failure(reputation.error());
+    return ContextSetup { std::move(*ranges), std::move(*names), *settings,
+                          std::move(*reputation) };
 }
 
 Result<void> saveContext(const Workspace& workspace, ContextSetup& setup)
@@ -83,6 +128,11 @@ Result<void> saveContext(const Workspace& workspace, ContextSetup& setup)
     }
     if (const auto written = saveContextSettings(workspace, setup.settings); !written)
         return withSaved(written.error());
+    if (const auto written = saveReputationSettings(workspace, setup.reputation); !written)
+        return withSaved(written.error());
+    saved += workspace.settingsPath();
+    if (const auto kept = keepSecrets(setup); !kept)
+        return withSaved(kept.error());
     return {};
 }
 
@@ -113,6 +163,7 @@ Result<AddressFacts> factsOf(const Workspace& workspace, const IpAddress& addres
     facts.isSpecialPurpose = address.isSpecialPurpose();
     facts.facts.push_back(networkFact(*network, address));
     addPlaces(workspace, address, facts.facts);
+    addReputation(workspace, *network, address, context, facts.facts);
     if (settings->hostNames && !context.cancelled())
         facts.facts.push_back({ Tr::tr("Host name"), hostNameOf(address), {} });
     return facts;

@@ -4,8 +4,14 @@
 
 #include "core/base/progress.h"
 #include "core/config/contextsettings.h"
+#include "core/config/reputationsettings.h"
 #include "core/enrich/contextdocument.h"
 #include "core/types/addressfacts.h"
+#include "core/types/geofile.h"
+
+#include <QHash>
+
+#include <vector>
 
 namespace fw {
 
@@ -17,11 +23,21 @@ struct ContextSetup
     ContextDocument ranges { ContextTable::IpRanges };
     ContextDocument names { ContextTable::Names };
     ContextSettings settings;
+    ReputationSettings reputation;
+    // Keys and passwords that were typed, by the name of the service: for the keyring.
+    QHash<QString, QString> secrets {};
 };
 Result<ContextSetup> readContext(const Workspace& workspace);
 // Each file as a whole, and those that did not change not at all. After an error the ones before it
 // are saved: the sentence says which.
 Result<void> saveContext(const Workspace& workspace, ContextSetup& setup);
+
+// The geolocation files in the workspace, those in use first.
+std::vector<GeoFile> geoFiles(const Workspace& workspace);
+// Copies a file into the workspace, over one of the same name. Refused: one nothing can be read
+// from; what is there stays.
+Result<void> addGeoFile(const Workspace& workspace, const QString& path);
+Result<void> removeGeoFile(const Workspace& workspace, const QString& name);
 
 // Names exactly this address in networkcontext_1.csv; an empty name takes it away.
 Result<void> nameAddress(const Workspace& workspace, const IpAddress& address, const QString& name);

@@ -4,6 +4,8 @@
 
 #include "core/base/textfile.h"
 #include "core/base/worker.h"
+#include "core/config/reputationfile.h"
+#include "core/config/reputationsecrets.h"
 #include "core/enrich/contextdocument.h"
 
 #include <QCoreApplication>
@@ -39,6 +41,8 @@ public:
         planWebHdfs(config);
         if (config.kind == SpotConfig::Kind::Flow)
             planFlowConf(config);
+        if (config.gti || config.facebook)
+            return planReputation(config);
         if (!config.networkContextFile.isEmpty())
             return planNames(config.networkContextFile);
         return {};
@@ -96,6 +100,60 @@ private:
         m_steps.push_back([this, content = config.flowConf] {
             return writeFileAtomically(m_workspace.flowConfPath(), content);
         });
+    }
+
+    // Switched off: who is asked is the user's decision, and a secret is not taken.
+    Result<void> planReputation(const SpotConfig& config)
+    {
+        auto settings = reputationSettings(m_workspace);
+        if (!settings)
+            return failure(settings.error());
+        const std::size_t before = settings->services.size();
+        if (config.gti && !config.gti->client.isEmpty()) {
+            ReputationService gti;
+            gti.kind = ReputationKind::Gti;
+            gti.name = QStringLiteral("gti");
+            gti.program = config.gti->client;
+            gti.server = config.gti->server;
+            gti.user = config.gti->user;
+            gti.query = config.gti->request;
+            addService(*settings, gti);
+        }
+        if (config.facebook && !config.facebook->appId.isEmpty()) {
+            ReputationService facebook;
+            facebook.kind = ReputationKind::ThreatExchange;
+            facebook.name = QStringLiteral("fb");
+            facebook.appId = config.facebook->appId;
+            addService(*settings, facebook);
+        }
+        if (settings->services.size() > before)
+            m_steps.push_back([this, changed = *settings] {
+                return saveReputationSettings(m_workspace, changed);
+            });
+        return {};
+    }
+
+    void addService(ReputationSettings& settings, const ReputationService& service)
+    {
+        for (const ReputationService& there : settings.services) {
+            if (there.name != service.name)
+                continue;
+            m_imported.toDo += Tr::tr("There is a service named %1 already; it was left as it is.")
+                                   .arg(service.name);
+            return;
+        }
+        if (const auto problems = problemsOf(service); !problems.empty()) {
+            m_imported.toDo += Tr::tr("The service %1 was not taken: %2")
+                                   .arg(service.name, problems.front().sentence);
+            return;
+        }
+        settings.services.push_back(service);
+        m_imported.done +=
+            Tr::tr("The reputation service %1 is there, switched off.").arg(service.name);
+        m_imported.toDo +=
+            Tr::tr("Switch %1 on in File > Context services…, and give its key there "
+                   "or in the environment variable %2.")
+                .arg(service.name, reputationVariable(service.name));
     }
 
     Result<void> planNames(const QString& named)

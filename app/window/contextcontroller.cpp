@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/contextcontroller.h"
 
+#include "app/services/runreputation.h"
 #include "core/enrich/networkcontext.h"
 #include "views/dialogs/contextdialog.h"
 #include "views/dialogs/hostnamespage.h"
 #include "views/dialogs/nameaddressdialog.h"
+#include "views/dialogs/placespage.h"
+#include "views/dialogs/reputationpage.h"
 #include "views/dialogs/tryaddresspage.h"
 
 #include <utility>
@@ -78,13 +81,27 @@ void ContextController::show(ContextSetup setup)
     m_dialog->hostNames().setOn(setup.settings.hostNames);
     connect(m_dialog, &ContextDialog::saveWanted, this, &ContextController::save);
     connect(&m_dialog->tryAddress(), &TryAddressPage::wanted, this, &ContextController::tryAddress);
+    m_dialog->reputation().setSettings(setup.reputation);
+    connect(&m_dialog->reputation(), &ReputationPage::tryWanted, this,
+            &ContextController::tryService);
+    connect(&m_dialog->places(), &PlacesPage::addWanted, this, [this](const QString& path) {
+        changePlaces([path](const Workspace& workspace) { return addGeoFile(workspace, path); });
+    });
+    connect(&m_dialog->places(), &PlacesPage::removeWanted, this, [this](const QString& name) {
+        changePlaces([name](const Workspace& workspace) { return removeGeoFile(workspace, name); });
+    });
     connect(m_dialog, &QDialog::finished, this, [this] { m_try.cancel(); });
     m_dialog->open();
+    changePlaces([](const Workspace&) { return Result<void>(); });
 }
 
 void ContextController::save()
 {
-    ContextSetup setup { m_dialog->ranges(), m_dialog->names(), { m_dialog->hostNames().isOn() } };
+    ContextSetup setup { m_dialog->ranges(),
+                         m_dialog->names(),
+                         { m_dialog->hostNames().isOn() },
+                         m_dialog->reputation().settings(),
+                         m_dialog->reputation().secrets() };
     m_dialog->setSaving(true);
     ++m_open;
     m_worker.submit<ContextSetup>(
@@ -132,6 +149,57 @@ void ContextController::tryAddress(const IpAddress& address)
                 dialog->tryAddress().showFacts(*facts);
             else if (facts.error().code != ErrorCode::Cancelled)
                 dialog->tryAddress().showProblem(facts.error().text());
+        });
+}
+
+void ContextController::tryService(const ReputationService& service,
+                                   const std::optional<QString>& secret)
+{
+    // One of a public resolver's, so that no address of the analyst's own interest is given away.
+    const IpAddress address = IpAddress::fromIpv4(0x08080808);
+    m_try.cancel();
+    m_try = m_worker.submit<ReputationTest>(
+        [path = m_path, service, secret,
+         address](const RunContext& context) -> Result<ReputationTest> {
+            const auto workspace = Workspace::open(path);
+            return workspace ? testReputation(*workspace, service, secret, address, context)
+                             : Result<ReputationTest>(failure(workspace.error()));
+        },
+        m_dialog,
+        [dialog = m_dialog, address](const Result<ReputationTest>& test) {
+            if (!dialog)
+                return;
+            QString said = test ? test->warning : test.error().text();
+            if (said.isEmpty())
+                said = test->text.isEmpty()
+                    ? tr("It answers, and knows nothing of %1.").arg(address.toString())
+                    : tr("It answers; of %1: %2").arg(address.toString(), test->text);
+            dialog->reputation().showTried(said);
+        });
+}
+
+void ContextController::changePlaces(std::function<Result<void>(const Workspace&)> change)
+{
+    ++m_open;
+    m_worker.submit<std::vector<GeoFile>>(
+        [path = m_path,
+         change = std::move(change)](const RunContext&) -> Result<std::vector<GeoFile>> {
+            const auto workspace = Workspace::open(path);
+            if (!workspace)
+                return failure(workspace.error());
+            if (const auto changed = change(*workspace); !changed)
+                return failure(changed.error());
+            return geoFiles(*workspace);
+        },
+        this,
+        [this](const Result<std::vector<GeoFile>>& files) {
+            --m_open;
+            if (!m_dialog)
+                return;
+            if (files)
+                m_dialog->places().setFiles(*files);
+            else
+                m_dialog->places().showProblem(files.error().text());
         });
 }
 

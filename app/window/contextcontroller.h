@@ -9,6 +9,9 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+#include <optional>
+
 namespace fw {
 
 class ContextDialog;
@@ -39,6 +42,9 @@ private:
     void show(ContextSetup setup);
     void save();
     void tryAddress(const IpAddress& address);
+    void tryService(const ReputationService& service, const std::optional<QString>& secret);
+    // Does it in the worker, then lists the geolocation files anew.
+    void changePlaces(std::function<Result<void>(const Workspace&)> change);
     void askName(const IpAddress& address, const QString& own, const QString& around);
     void saveName(const IpAddress& address, const QString& name);
 

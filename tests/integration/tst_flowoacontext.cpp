@@ -139,6 +139,24 @@ private Q_SLOTS:
         // Without a driver there is nothing to connect with.
         QCOMPARE(test::readFile(place.workspace() + QStringLiteral("/workbench.json")), settings);
 
+        test::writeFile(place.path("reputation_config.json"),
+                        R"({"gti": {"server": "https://gti.example", "user": "ann",
+                            "password": "hunter2", "ci": "{\"q\":[###QUERY###]}",
+                            "refclient": "/opt/gti/restclient"},
+                            "fb": {"app_id": "42", "app_secret": "topsecret"}})");
+        ended = place.run("import-config", { place.path("reputation_config.json") });
+        QVERIFY2(ended.code == 0, qPrintable(ended.err));
+        const QByteArray after =
+            test::readFile(place.workspace() + QStringLiteral("/workbench.json"));
+        QVERIFY(after.contains("/opt/gti/restclient") && after.contains("\"42\""));
+        QVERIFY(!after.contains("hunter2") && !after.contains("topsecret"));
+        QVERIFY(!after.contains("\"enabled\": true"));
+        QVERIFY2(ended.err.contains(QLatin1String("FLOW_REPUTATION_GTI")), qPrintable(ended.err));
+        const auto check = place.run("check --format json");
+        QVERIFY2(
+            stateOf(test::arrayOf(check.out), "reputation").contains(QLatin1String("No service")),
+            check.out.constData());
+
         test::writeFile(place.path("letter.txt"), "Dear all\n");
         ended = place.run("import-config", { place.path("letter.txt") });
         QCOMPARE(ended.code, 1);

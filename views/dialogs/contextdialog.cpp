@@ -4,6 +4,8 @@
 
 #include "views/dialogs/contexttableeditor.h"
 #include "views/dialogs/hostnamespage.h"
+#include "views/dialogs/placespage.h"
+#include "views/dialogs/reputationpage.h"
 #include "views/dialogs/tryaddresspage.h"
 #include "views/support/helptopic.h"
 
@@ -26,6 +28,8 @@ ContextDialog::ContextDialog(QWidget* parent)
     , m_pages(new QStackedWidget(this))
     , m_ranges(new ContextTableEditor(ContextTable::IpRanges, this))
     , m_names(new ContextTableEditor(ContextTable::Names, this))
+    , m_places(new PlacesPage(this))
+    , m_reputation(new ReputationPage(this))
     , m_hostNames(new HostNamesPage(this))
     , m_try(new TryAddressPage(this))
     , m_problem(new QLabel(this))
@@ -47,11 +51,12 @@ ContextDialog::ContextDialog(QWidget* parent)
     network->setObjectName(QStringLiteral("networkPage"));
     network->addTab(m_ranges, tr("&Your networks"));
     network->addTab(m_names, tr("Na&mes"));
-    insertPage(0, tr("Network"), "network", network);
-    insertPage(1, tr("Host names"), "hostnames", m_hostNames);
-    insertPage(2, tr("Try an address"), "try", m_try);
-
-    m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 6);
+    addPage(tr("Network"), "network", network);
+    addPage(tr("Places"), "places", m_places);
+    addPage(tr("Reputation"), "reputation", m_reputation);
+    addPage(tr("Host names"), "hostnames", m_hostNames);
+    addPage(tr("Try an address"), "try", m_try);
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 6);
     auto* middle = new QHBoxLayout;
     middle->addWidget(m_list);
     middle->addWidget(m_pages, 1);
@@ -61,23 +66,26 @@ ContextDialog::ContextDialog(QWidget* parent)
     layout->addWidget(m_buttons);
     resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 34);
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &ContextDialog::saveWanted);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ContextDialog::save);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_list->setCurrentRow(0);
 }
 
-void ContextDialog::insertPage(int at, const QString& title, const char* name, QWidget* page)
-{
-    m_pages->insertWidget(at, page);
-    auto* item = new QListWidgetItem(title);
-    item->setData(Qt::UserRole, QLatin1String(name));
-    m_list->insertItem(at, item);
-    m_list->setMaximumWidth(m_list->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 8);
-}
-
 void ContextDialog::addPage(const QString& title, const char* name, QWidget* page)
 {
-    insertPage(m_pages->count() - 2, title, name, page);
+    m_pages->addWidget(page);
+    auto* item = new QListWidgetItem(title, m_list);
+    item->setData(Qt::UserRole, QLatin1String(name));
+}
+
+void ContextDialog::save()
+{
+    const QString problem = m_reputation->problem();
+    showProblem(problem);
+    if (problem.isEmpty())
+        Q_EMIT saveWanted();
+    else
+        m_list->setCurrentRow(m_pages->indexOf(m_reputation));
 }
 
 void ContextDialog::setDocuments(ContextDocument ranges, ContextDocument names)

@@ -16,6 +16,8 @@ namespace fw {
 
 class ContextTableEditor;
 class HostNamesPage;
+class PlacesPage;
+class ReputationPage;
 class TryAddressPage;
 
 // What the context services of a workspace are set to: a page for each, and one that asks all of
@@ -28,13 +30,12 @@ class ContextDialog : public QDialog
 public:
     explicit ContextDialog(QWidget* parent = nullptr);
 
-    // A page beside those of the dialog, in the order of the calls, before the last one.
-    void addPage(const QString& title, const char* name, QWidget* page);
-
     void setDocuments(ContextDocument ranges, ContextDocument names);
     const ContextDocument& ranges() const;
     const ContextDocument& names() const;
     HostNamesPage& hostNames() { return *m_hostNames; }
+    PlacesPage& places() { return *m_places; }
+    ReputationPage& reputation() { return *m_reputation; }
     TryAddressPage& tryAddress() { return *m_try; }
 
     // Why saving failed; the dialog stays open with everything that was changed.
@@ -46,12 +47,15 @@ Q_SIGNALS:
     void saveWanted();
 
 private:
-    void insertPage(int at, const QString& title, const char* name, QWidget* page);
+    void addPage(const QString& title, const char* name, QWidget* page);
+    void save();
 
     QListWidget* m_list;
     QStackedWidget* m_pages;
     ContextTableEditor* m_ranges;
     ContextTableEditor* m_names;
+    PlacesPage* m_places;
+    ReputationPage* m_reputation;
     HostNamesPage* m_hostNames;
     TryAddressPage* m_try;
     QLabel* m_problem;
