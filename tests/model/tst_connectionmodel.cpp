@@ -108,7 +108,7 @@ private Q_SLOTS:
     void portsCarryTheirNames()
     {
         ConnectionModel model;
-        model.setConnections(connections(R"(
+        model.setConnections(test::connections(R"(
             0 1e-9 01:02:03 10.0.0.3 443 203.0.113.9 50123 TCP  1 1 1 1
             1 1e-8 01:02:03 10.0.0.3 0   203.0.113.9 2048  ICMP 1 1 1 1
             2 1e-7 01:02:03 10.0.0.3 514 203.0.113.9 514   UDP  1 1 1 1)"));
@@ -126,10 +126,10 @@ private Q_SLOTS:
         QCOMPARE(shown(1, dport, Qt::AccessibleTextRole),
                  QStringLiteral("Dest. port: 8.0 echo request"));
         QCOMPARE(model.extract({ 1 }, { dport }).value(0, 0), QVariant(2048LL)); // copied
-        model.setFilter(quickFilter("service:syslog"));
-        QCOMPARE(shownRanks(model), QStringLiteral("2"));
-        model.setFilter(quickFilter("https"));
-        QCOMPARE(shownRanks(model), QStringLiteral("0"));
+        model.setFilter(test::quickFilter("service:syslog"));
+        QCOMPARE(test::shownRanks(model), QStringLiteral("2"));
+        model.setFilter(test::quickFilter("https"));
+        QCOMPARE(test::shownRanks(model), QStringLiteral("0"));
     }
 
     void valuesInEachColumn()
