@@ -41,9 +41,8 @@ std::string_view trimmed(std::string_view text)
     return text;
 }
 
-// The fields of a line in which no quote stands inside a field: nearly every line, and without a
-// copy of anything. How many there are, at most one more than there should be; none when the line
-// is not of that kind.
+// How many fields a line has that has no more than it should, and no quote inside a field: nearly
+// every line, read without a copy of anything. None when the line is not of that kind.
 std::optional<std::size_t> splitPlain(std::string_view line, Fields& fields)
 {
     std::size_t count = 0;
@@ -69,7 +68,7 @@ std::optional<std::size_t> splitPlain(std::string_view line, Fields& fields)
         while (!rest.empty() && (rest.front() == ' ' || rest.front() == '\t'))
             rest.remove_prefix(1);
     }
-    return count + 1;
+    return std::nullopt;
 }
 
 bool isNumber(std::string_view text, std::uint32_t& number)
@@ -126,7 +125,7 @@ Result<void> IplocSource::load()
     while (lines.next(line)) {
         Fields fields;
         auto count = splitPlain(line, fields);
-        std::optional<std::vector<std::string>> copies; // where a quote stands inside a field
+        std::optional<std::vector<std::string>> copies; // of a line of another kind
         if (!count && (copies = splitCsvLine(line))) {
             count = copies->size();
             for (std::size_t i = 0; i < std::min(copies->size(), columns); ++i)

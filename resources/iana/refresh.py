@@ -133,7 +133,7 @@ def icmp(text, version):
 
 
 def write(folder, name, source, date, note, lines):
-    head = [f"# source: {source}", f"# date: {date}"] + ([f"# note: {note}"] if note else [])
+    head = ["# SPDX-License-Identifier: CC0-1.0", f"# source: {source}", f"# date: {date}"] + ([f"# note: {note}"] if note else [])
     path = folder / name
     path.write_text("\n".join(head + lines) + "\n", encoding="utf-8")
     print(f"{path}: {len(lines)} lines of {date}")

@@ -105,6 +105,33 @@ private Q_SLOTS:
         row(DestinationNetwork, "", "", "");
     }
 
+    void portsCarryTheirNames()
+    {
+        ConnectionModel model;
+        model.setConnections(test::connections(R"(
+            0 1e-9 01:02:03 10.0.0.3 443 203.0.113.9 50123 TCP  1 1 1 1
+            1 1e-8 01:02:03 10.0.0.3 0   203.0.113.9 2048  ICMP 1 1 1 1
+            2 1e-7 01:02:03 10.0.0.3 514 203.0.113.9 514   UDP  1 1 1 1)"));
+        const int sport = static_cast<int>(ConnectionColumn::SourcePort);
+        const int dport = static_cast<int>(ConnectionColumn::DestinationPort);
+        const auto shown = [&model](int row, int column, int role = Qt::DisplayRole) {
+            return model.index(row, column).data(role).toString();
+        };
+        QCOMPARE(shown(0, sport), QStringLiteral("443 https"));
+        QCOMPARE(shown(0, dport), QStringLiteral("50123"));
+        QCOMPARE(shown(1, sport), QStringLiteral("0"));
+        QCOMPARE(shown(1, dport), QStringLiteral("8.0 echo request"));
+        QCOMPARE(shown(1, dport, SortedRowsModel::RawRole), QStringLiteral("2048"));
+        QCOMPARE(shown(1, dport, Qt::ToolTipRole), QStringLiteral("Dest. port\n2048"));
+        QCOMPARE(shown(1, dport, Qt::AccessibleTextRole),
+                 QStringLiteral("Dest. port: 8.0 echo request"));
+        QCOMPARE(model.extract({ 1 }, { dport }).value(0, 0), QVariant(2048LL)); // copied
+        model.setFilter(test::quickFilter("service:syslog"));
+        QCOMPARE(test::shownRanks(model), QStringLiteral("2"));
+        model.setFilter(test::quickFilter("https"));
+        QCOMPARE(test::shownRanks(model), QStringLiteral("0"));
+    }
+
     void valuesInEachColumn()
     {
         QFETCH(int, column);

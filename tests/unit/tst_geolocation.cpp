@@ -303,8 +303,8 @@ private Q_SLOTS:
         pointer[data] = 0x20;
         pointer[data + 1] = 0;
         save("a-pointer.mmdb", pointer);
-        QByteArray tree = good; // every node leads to the root
-        tree.replace(0, data - 16, QByteArray(data - 16, '\0'));
+        QByteArray tree = good; // every node leads to the one below the root
+        tree.replace(0, data - 16, QByteArray("\0\0\1", 3).repeated((data - 16) / 3));
         save("b-tree.mmdb", tree);
         const Geolocation geo = Geolocation::open(m_dir->path());
         QVERIFY(geo.isEmpty());
