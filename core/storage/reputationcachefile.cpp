@@ -59,7 +59,8 @@ void ReputationCacheFile::failed(const Error& error)
     m_database.reset();
     // Somebody's newer file, one that is in use, a full disk: nothing to mend here. A file with
     // other tables than ours is as good as a damaged one.
-    if (error.code != ErrorCode::Damaged && error.code != ErrorCode::Database) {
+    const bool isSpoilt = error.code == ErrorCode::Damaged || error.code == ErrorCode::Database;
+    if (!isSpoilt || !QFile::exists(m_path)) {
         m_warning =
             Tr::tr("Answers of reputation services are not kept this time: %1").arg(error.text());
         return;
