@@ -90,7 +90,9 @@ public:
             list();
             break;
         }
-        range("in_flight", m_service.inFlight, 1, 16);
+        // Qt has six connections to a server; a seventh request would wait and count as
+        // unreachable.
+        range("in_flight", m_service.inFlight, 1, 6);
         range("seconds", m_service.seconds, 1, 3600);
         range("known_hours", m_service.knownHours, 0, 8760);
         range("unknown_hours", m_service.unknownHours, 0, 8760);

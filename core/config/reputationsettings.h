@@ -79,7 +79,7 @@ struct ReputationService
     int level = 3; // of an entry that says none
 
     int batch = 25; // ThreatExchange, Gti: addresses in one question
-    int inFlight = 4; // requests at once
+    int inFlight = 4; // requests at once, at most 6
     int seconds = 60; // for all questions of a run together
     int knownHours = 24; // how long an answer is kept
     int unknownHours = 6; // how long it is kept that there was none

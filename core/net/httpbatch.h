@@ -17,7 +17,7 @@ struct HttpBatchOptions
     HttpLimits limits { std::chrono::milliseconds(10'000), std::chrono::milliseconds(20'000) };
     std::chrono::milliseconds total { 60'000 }; // for all requests together
     std::chrono::milliseconds pause { 1'000 }; // before a second try; twice as long each time
-    int inFlight = 4; // requests on their way at once
+    int inFlight = 4; // requests on their way at once; Qt has six connections to a server
     int tries = 3; // of one request
 };
 

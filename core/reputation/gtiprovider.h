@@ -4,10 +4,6 @@
 
 #include "core/reputation/providerparts.h"
 
-#include <QByteArray>
-
-#include <vector>
-
 namespace fw {
 
 // McAfee GTI through its REST client, a program, called as Spot's reputation_config.json and
@@ -29,10 +25,5 @@ private:
     ReputationService m_service;
     SecretSource m_secret;
 };
-
-// {"a": [{"rep": 62}, ...]}, one for each of `count` addresses in their order. As Spot labels them:
-// below 15 Minimal 1, below 30 Unverified -1, below 50 Medium 2, others High 3; one without "rep",
-// or with "aflag", is unverified.
-Result<std::vector<Reputation>> readGtiAnswer(const QByteArray& output, std::size_t count);
 
 } // namespace fw

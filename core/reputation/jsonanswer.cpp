@@ -3,7 +3,7 @@
 #include "core/reputation/jsonanswer.h"
 
 #include "core/config/jsonproblem.h"
-#include "core/reputation/providerparts.h"
+#include "core/reputation/reputationlabel.h"
 
 #include <nlohmann/json.hpp>
 

@@ -4,7 +4,7 @@
 
 #include "core/base/linereader.h"
 #include "core/enrich/contextfile.h"
-#include "core/reputation/providerparts.h"
+#include "core/reputation/reputationlabel.h"
 
 #include <QCoreApplication>
 

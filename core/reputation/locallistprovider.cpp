@@ -4,7 +4,7 @@
 
 #include "core/base/worker.h"
 #include "core/reputation/listlines.h"
-#include "core/reputation/providerparts.h"
+#include "core/reputation/reputationlabel.h"
 #include "core/reputation/stixlist.h"
 
 #include <QCoreApplication>

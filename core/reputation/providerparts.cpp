@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reputation/providerparts.h"
 
-#include "core/base/printable.h"
 #include "core/config/reputationsecrets.h"
 
 #include <QCoreApplication>
@@ -62,12 +61,6 @@ Result<ReputationAnswers> ended(ReputationAnswers answers, const std::optional<E
                                 nullptr, static_cast<int>(rest));
     answers.warning = problem->text() + QLatin1Char(' ') + more;
     return answers;
-}
-
-QString labelFrom(const QString& word)
-{
-    constexpr qsizetype longest = 60;
-    return printable(word.left(longest * 4).simplified()).left(longest);
 }
 
 } // namespace fw

@@ -28,7 +28,4 @@ HttpBatchOptions batchOptionsOf(const ReputationService& service);
 Result<ReputationAnswers> ended(ReputationAnswers answers, const std::optional<Error>& problem,
                                 std::size_t wanted);
 
-// A word from a service, as a label: one short line.
-QString labelFrom(const QString& word);
-
 } // namespace fw

@@ -4,7 +4,7 @@
 
 #include "core/config/jsonproblem.h"
 #include "core/reputation/devicebytes.h"
-#include "core/reputation/providerparts.h"
+#include "core/reputation/reputationlabel.h"
 #include "core/reputation/stixpattern.h"
 
 #include <nlohmann/json.hpp>

@@ -4,10 +4,6 @@
 
 #include "core/reputation/providerparts.h"
 
-#include <QByteArray>
-
-#include <vector>
-
 namespace fw {
 
 // Facebook ThreatExchange as Spot asks it: for each address two requests in one batch of the Graph
@@ -28,16 +24,5 @@ private:
     SecretSource m_secret;
     HttpBatchOptions m_options;
 };
-
-// What is said of one address of a batch.
-struct ThreatExchangeAnswer
-{
-    bool answered = false; // false: this part failed, and nothing follows from it
-    std::optional<Reputation> reputation; // none: nothing is known
-};
-
-// The answer to a batch of `count` addresses, in their order.
-Result<std::vector<ThreatExchangeAnswer>> readThreatExchange(const QByteArray& body,
-                                                             std::size_t count);
 
 } // namespace fw

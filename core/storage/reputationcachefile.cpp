@@ -59,7 +59,8 @@ void ReputationCacheFile::failed(const Error& error)
     m_database.reset();
     // Somebody's newer file, one that is in use, a full disk: nothing to mend here. A file with
     // other tables than ours is as good as a damaged one.
-    if (error.code != ErrorCode::Damaged && error.code != ErrorCode::Database) {
+    const bool isSpoilt = error.code == ErrorCode::Damaged || error.code == ErrorCode::Database;
+    if (!isSpoilt || !QFile::exists(m_path)) {
         m_warning =
             Tr::tr("Answers of reputation services are not kept this time: %1").arg(error.text());
         return;
@@ -102,7 +103,8 @@ Result<std::vector<KeptReputation>>
 ReputationCacheFile::read(const QString& service, const std::vector<IpAddress>& addresses,
                           std::int64_t now, ReputationAge age)
 {
-    auto statement = NativeStatement::prepare(*m_database, "find_answer");
+    Database& database = *m_database;
+    auto statement = NativeStatement::prepare(database, "find_answer");
     if (!statement)
         return failure(statement.error());
     const QByteArray name = service.toUtf8();
@@ -128,7 +130,7 @@ ReputationCacheFile::read(const QString& service, const std::vector<IpAddress>& 
             }
         }
         if (statement->failed())
-            return failure(m_database->nativeError(QStringLiteral("find_answer")));
+            return failure(database.nativeError(QStringLiteral("find_answer")));
         statement->reset();
     }
     return found;
@@ -138,12 +140,13 @@ Result<void> ReputationCacheFile::write(const QString& service,
                                         const std::vector<KeptReputation>& answers,
                                         std::int64_t now)
 {
-    auto transaction = Transaction::begin(*m_database);
+    Database& database = *m_database;
+    auto transaction = Transaction::begin(database);
     if (!transaction)
         return failure(transaction.error());
     const QByteArray name = service.toUtf8();
     {
-        auto statement = NativeStatement::prepare(*m_database, "keep_answer");
+        auto statement = NativeStatement::prepare(database, "keep_answer");
         if (!statement)
             return failure(statement.error());
         for (const KeptReputation& answer : answers) {
@@ -157,14 +160,14 @@ Result<void> ReputationCacheFile::write(const QString& service,
             statement->bindInteger(5, said.level);
             statement->bindInteger(6, now);
             if (!statement->execute())
-                return failure(m_database->nativeError(QStringLiteral("keep_answer")));
+                return failure(database.nativeError(QStringLiteral("keep_answer")));
         }
     }
-    const auto rows = m_database->number("answer_count");
+    const auto rows = database.number("answer_count");
     if (!rows)
         return failure(rows.error());
     if (*rows > m_mostRows)
-        if (const auto dropped = m_database->run(
+        if (const auto dropped = database.run(
                 "drop_oldest", { { "excess", static_cast<qint64>(*rows - m_mostRows) } });
             !dropped)
             return dropped;

@@ -143,6 +143,11 @@ QByteArray WebHdfsServer::dataNode() const
     return "http://127.0.0.1:" + QByteArray::number(m_dataPort);
 }
 
+QByteArray WebHdfsServer::nameNode() const
+{
+    return (m_secure ? "https://127.0.0.1:" : "http://127.0.0.1:") + QByteArray::number(m_namePort);
+}
+
 QStringList WebHdfsServer::lines() const
 {
     QStringList all;

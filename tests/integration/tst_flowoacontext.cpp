@@ -111,7 +111,8 @@ private Q_SLOTS:
         const QByteArray settings =
             test::readFile(place.workspace() + QStringLiteral("/workbench.json"));
         test::writeFile(place.path("nc.csv"), "10.0.0.5, the printer\n");
-        test::writeFile(place.path("nc_config.json"), R"({"NC": {"network_context": "nc.csv"}})");
+        test::writeFile(place.path("nc_config.json"),
+                        "{\"NC\": {\"network_context\": \"nc.csv\"}}");
         auto ended = place.run("import-config --dry-run", { place.path("nc_config.json") });
         QVERIFY2(ended.code == 0, qPrintable(ended.err));
         QVERIFY2(ended.err.contains(QLatin1String("Would be done")), qPrintable(ended.err));
@@ -140,10 +141,10 @@ private Q_SLOTS:
         QCOMPARE(test::readFile(place.workspace() + QStringLiteral("/workbench.json")), settings);
 
         test::writeFile(place.path("reputation_config.json"),
-                        R"({"gti": {"server": "https://gti.example", "user": "ann",
-                            "password": "hunter2", "ci": "{\"q\":[###QUERY###]}",
-                            "refclient": "/opt/gti/restclient"},
-                            "fb": {"app_id": "42", "app_secret": "topsecret"}})");
+                        "{\"gti\": {\"server\": \"https://gti.example\", \"user\": \"ann\", "
+                        "\"password\": \"hunter2\", \"ci\": \"{\\\"q\\\":[###QUERY###]}\", "
+                        "\"refclient\": \"/opt/gti/restclient\"}, "
+                        "\"fb\": {\"app_id\": \"42\", \"app_secret\": \"topsecret\"}}");
         ended = place.run("import-config", { place.path("reputation_config.json") });
         QVERIFY2(ended.code == 0, qPrintable(ended.err));
         const QByteArray after =

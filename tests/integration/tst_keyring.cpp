@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/worker.h"
 #include "core/config/keyringcredentials.h"
+#include "core/config/reputationsecrets.h"
 #include "tests/support/testmain.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,25 @@ private Q_SLOTS:
             QCOMPARE(readElsewhere("carol"), QStringLiteral("nothing"));
         QVERIFY(KeyringCredentials().store(connectionOf("carol"), secret));
         QCOMPARE(readElsewhere("carol"), secret);
+    }
+
+    void keysOfReputationServicesAreKept()
+    {
+        ReputationService service = *reputationExample(QStringLiteral("otx"));
+        qunsetenv("FLOW_REPUTATION_OTX");
+        const auto secrets = usualReputationSecrets();
+        QVERIFY(forgetReputationSecret(service));
+        QVERIFY(storeReputationSecret(service, secret));
+        QCOMPARE(secrets->secret(service)->value_or(QString()), secret);
+        // The variable comes first; another server gets nothing.
+        qputenv("FLOW_REPUTATION_OTX", "other");
+        QCOMPARE(secrets->secret(service)->value_or(QString()), QStringLiteral("other"));
+        qunsetenv("FLOW_REPUTATION_OTX");
+        service.url.replace(QStringLiteral("otx.alienvault.com"), QStringLiteral("evil.example"));
+        QVERIFY(!*secrets->secret(service));
+        service = *reputationExample(QStringLiteral("otx"));
+        QVERIFY(forgetReputationSecret(service));
+        QVERIFY(!*secrets->secret(service));
     }
 
     void storedReadForgotten()

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/webhdfs.h"
 #include "tests/integration/dayfixture.h"
+#include "tests/integration/owncertificate.h"
 #include "tests/integration/webhdfsserver.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QSslCertificate>
 #include <QSslConfiguration>
-#include <QSslKey>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -541,7 +540,7 @@ private Q_SLOTS:
 
     void httpsIsForCertificatesThatAreTrusted()
     {
-        const auto own = makeCertificate();
+        const auto own = makeOwnCertificate(*m_folder);
         if (!own) {
             printSkipped(QStringLiteral("there is no openssl to make a certificate"));
             QSKIP("there is no openssl to make a certificate");
@@ -686,35 +685,6 @@ private Q_SLOTS:
     }
 
 private:
-    struct OwnCertificate
-    {
-        QSslConfiguration configuration;
-        QSslCertificate certificate;
-    };
-    // Of a server at 127.0.0.1, signed by nobody else.
-    std::optional<OwnCertificate> makeCertificate() const
-    {
-        const QString key = m_folder->filePath(QStringLiteral("key.pem"));
-        const QString certificate = m_folder->filePath(QStringLiteral("certificate.pem"));
-        QProcess openssl;
-        openssl.start(QStringLiteral("openssl"),
-                      QStringLiteral("req -x509 -newkey rsa:2048 -nodes -days 2 -subj "
-                                     "/CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1 -keyout %1 "
-                                     "-out %2")
-                          .arg(key, certificate)
-                          .split(QLatin1Char(' ')));
-        if (!openssl.waitForFinished() || openssl.exitCode() != 0)
-            return std::nullopt;
-        OwnCertificate own;
-        own.certificate = QSslCertificate(readFile(certificate));
-        own.configuration = QSslConfiguration::defaultConfiguration();
-        own.configuration.setLocalCertificate(own.certificate);
-        own.configuration.setPrivateKey(QSslKey(readFile(key), QSsl::Rsa));
-        for (const QString& file : { key, certificate })
-            QFile::remove(file);
-        return own;
-    }
-
     static WebHdfsOptions quick()
     {
         WebHdfsOptions options;

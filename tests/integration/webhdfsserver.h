@@ -80,6 +80,7 @@ public:
 
     QString url(const QString& path) const;
     QByteArray dataNode() const; // "http://127.0.0.1:port"
+    QByteArray nameNode() const; // the same, with https when it is secure
 
     QMap<QString, QByteArray> files;
     QSet<QString> folders;

@@ -29,8 +29,8 @@ private Q_SLOTS:
     void whatIsWrongIsNamed_data()
     {
         QTest::addColumn<QByteArray>("json");
-        QTest::newRow("a word") << QByteArray(R"({"host_names": {"enabled": "yes"}})");
-        QTest::newRow("no object") << QByteArray(R"({"host_names": true})");
+        QTest::newRow("a word") << QByteArray("{\"host_names\": {\"enabled\": \"yes\"}}");
+        QTest::newRow("no object") << QByteArray("{\"host_names\": true}");
         QTest::newRow("no JSON") << QByteArray("{");
         QTest::newRow("a list") << QByteArray("[]");
     }

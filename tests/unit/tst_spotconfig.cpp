@@ -43,26 +43,27 @@ class TestSpotConfig : public test::TestCase
 private Q_SLOTS:
     void engine()
     {
-        SpotConfig config = parsed(
-            R"({"oa_data_engine":"impala", "impala":{"impala_daemon":"node07"}, "hive":{}})");
+        SpotConfig config = parsed("{\"oa_data_engine\":\"impala\", "
+                                   "\"impala\":{\"impala_daemon\":\"node07\"}, \"hive\":{}}");
         QCOMPARE(config.kind, SpotConfig::Kind::Engine);
         QCOMPARE(config.impalaHost, QStringLiteral("node07"));
         QCOMPARE(keysOf(config, true),
                  (QStringList { QStringLiteral("oa_data_engine"),
                                 QStringLiteral("impala.impala_daemon") }));
         QCOMPARE(keysOf(config, false), QStringList { QStringLiteral("hive") });
-        config = parsed(R"({"oa_data_engine":"hive"})");
+        config = parsed("{\"oa_data_engine\":\"hive\"}");
         QVERIFY(sentenceOf(config, "oa_data_engine").contains(QLatin1String("hive")));
         QVERIFY(config.impalaHost.isEmpty());
     }
 
     void reputationWithoutItsSecrets()
     {
-        const SpotConfig config = parsed(
-            R"({"gti": {"server": "https://gti.example", "user": "ann", "password": "hunter2",
-                "ci": "{\"q\":[###QUERY###]}", "refclient": "/opt/gti/restclient",
-                "category_file": "/opt/cat.csv"},
-                "fb": {"app_id": "42", "app_secret": "topsecret"}, "other": {}})");
+        const SpotConfig config =
+            parsed("{\"gti\": {\"server\": \"https://gti.example\", \"user\": \"ann\", "
+                   "\"password\": \"hunter2\", "
+                   "\"ci\": \"{\\\"q\\\":[###QUERY###]}\", \"refclient\": \"/opt/gti/restclient\", "
+                   "\"category_file\": \"/opt/cat.csv\"}, "
+                   "\"fb\": {\"app_id\": \"42\", \"app_secret\": \"topsecret\"}, \"other\": {}}");
         QCOMPARE(config.kind, SpotConfig::Kind::Reputation);
         QVERIFY(config.gti && config.facebook);
         QCOMPARE(config.gti->client, QStringLiteral("/opt/gti/restclient"));
@@ -78,9 +79,9 @@ private Q_SLOTS:
 
     void whatNobodyFilledIn()
     {
-        const SpotConfig config = parsed(
-            R"({"gti": {"server": "<server>", "user": "<user>", "password": "<password>",
-                "refclient": "<refclient location>"}})");
+        const SpotConfig config = parsed("{\"gti\": {\"server\": \"<server>\", \"user\": "
+                                         "\"<user>\", \"password\": \"<password>\", "
+                                         "\"refclient\": \"<refclient location>\"}}");
         QVERIFY(config.gti->server.isEmpty() && config.gti->client.isEmpty());
         QVERIFY(!config.gti->hasPassword);
         QCOMPARE(keysOf(config, true), QStringList());
@@ -88,10 +89,10 @@ private Q_SLOTS:
 
     void networkContextAndIana()
     {
-        SpotConfig config = parsed(R"({"NC" : {"network_context" : "/opt/context/nc.csv"}})");
+        SpotConfig config = parsed("{\"NC\" : {\"network_context\" : \"/opt/context/nc.csv\"}}");
         QCOMPARE(config.kind, SpotConfig::Kind::NetworkContext);
         QCOMPARE(config.networkContextFile, QStringLiteral("/opt/context/nc.csv"));
-        config = parsed(R"({"IANA": {"dns_qry_class":"dns-qclass.csv"}})");
+        config = parsed("{\"IANA\": {\"dns_qry_class\":\"dns-qclass.csv\"}}");
         QCOMPARE(config.kind, SpotConfig::Kind::Iana);
         QCOMPARE(keysOf(config, false), QStringList { QStringLiteral("IANA.dns_qry_class") });
     }
@@ -126,10 +127,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("prose") << QByteArray("Dear Sir or Madam,\n");
-        QTest::newRow("other JSON") << QByteArray(R"({"version": 1})");
-        QTest::newRow("half JSON") << QByteArray(R"({"gti": {"server")");
-        QTest::newRow("wrong flow_conf") << QByteArray(R"({"flow_results_fields": 3})");
-        QTest::newRow("NC that is a text") << QByteArray(R"({"NC": "x"})");
+        QTest::newRow("other JSON") << QByteArray("{\"version\": 1}");
+        QTest::newRow("half JSON") << QByteArray("{\"gti\": {\"server\"");
+        QTest::newRow("wrong flow_conf") << QByteArray("{\"flow_results_fields\": 3}");
+        QTest::newRow("NC that is a text") << QByteArray("{\"NC\": \"x\"}");
     }
     void whatIsNone()
     {
