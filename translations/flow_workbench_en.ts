@@ -2,12 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>fw::CheckCommand</name>
+    <message numerus="yes">
+        <source>%n thing(s) must be put right.</source>
+        <translation>
+            <numerusform>%n thing must be put right.</numerusform>
+            <numerusform>%n things must be put right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::CheckWorkspace</name>
+    <message numerus="yes">
+        <source>%1: %n row(s).</source>
+        <translation>
+            <numerusform>%1: %n row.</numerusform>
+            <numerusform>%1: %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::ConflictsDialog</name>
     <message numerus="yes">
         <source>On %n connection(s) of %1 the database has another verdict than you gave: somebody else decided too, or your verdict was overwritten. Nothing was changed on either side.</source>
         <translation>
             <numerusform>On %n connection of %1 the database has another verdict than you gave: somebody else decided too, or your verdict was overwritten. Nothing was changed on either side.</numerusform>
             <numerusform>On %n connections of %1 the database has another verdict than you gave: somebody else decided too, or your verdict was overwritten. Nothing was changed on either side.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::ContextTableEditor</name>
+    <message numerus="yes">
+        <source>%n line(s) should be looked at.</source>
+        <translation>
+            <numerusform>%n line should be looked at.</numerusform>
+            <numerusform>%n lines should be looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), nothing to be looked at.</source>
+        <translation>
+            <numerusform>%n row, nothing to be looked at.</numerusform>
+            <numerusform>%n rows, nothing to be looked at.</numerusform>
         </translation>
     </message>
 </context>
@@ -92,6 +136,20 @@
             <numerusform>%1 s in %n statements: %2 rows a second</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Refused, of %n statement(s): %1.</source>
+        <translation>
+            <numerusform>Refused, of %n statement: %1.</numerusform>
+            <numerusform>Refused, of %n statements: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes all %n of them.</source>
+        <translation>
+            <numerusform>The server takes the only one (%n).</numerusform>
+            <numerusform>The server takes all %n of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fw::DoctorCommand</name>
@@ -128,6 +186,16 @@
     </message>
 </context>
 <context>
+    <name>fw::Geolocation</name>
+    <message numerus="yes">
+        <source>In all, %n line(s) of iploc.csv could not be used.</source>
+        <translation>
+            <numerusform>In all, %n line of iploc.csv could not be used.</numerusform>
+            <numerusform>In all, %n lines of iploc.csv could not be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::History</name>
     <message numerus="yes">
         <source>%1: %n connection(s)</source>
@@ -159,12 +227,49 @@
     </message>
 </context>
 <context>
+    <name>fw::HttpJsonProvider</name>
+    <message numerus="yes">
+        <source>It refused %n address(es) (HTTP 400 or 422); check the address in the settings if that goes on.</source>
+        <translation>
+            <numerusform>It refused %n address (HTTP 400 or 422); check the address in the settings if that goes on.</numerusform>
+            <numerusform>It refused %n addresses (HTTP 400 or 422); check the address in the settings if that goes on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::ImportConfig</name>
+    <message numerus="yes">
+        <source>%n line(s) of it should be looked at: flow-oa check names them.</source>
+        <translation>
+            <numerusform>%n line of it should be looked at: flow-oa check names it.</numerusform>
+            <numerusform>%n lines of it should be looked at: flow-oa check names them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::Journal</name>
     <message numerus="yes">
         <source>%n verdict(s) of %1 were written and are not there any more: somebody else wrote in the same moment. They are written again.</source>
         <translation>
             <numerusform>%n verdict of %1 was written and is not there any more: somebody else wrote in the same moment. It is written again.</numerusform>
             <numerusform>%n verdicts of %1 were written and are not there any more: somebody else wrote in the same moment. They are written again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::LocalListProvider</name>
+    <message numerus="yes">
+        <source>%n entry(ies) of the lists could not be used. The first:</source>
+        <translation>
+            <numerusform>%n entry of the lists could not be used:</numerusform>
+            <numerusform>%n entries of the lists could not be used. The first:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) were not read to the end within the time limit; raise &quot;seconds&quot; in the settings.</source>
+        <translation>
+            <numerusform>%n list was not read to the end within the time limit; raise &quot;seconds&quot; in the settings.</numerusform>
+            <numerusform>%n lists were not read to the end within the time limit; raise &quot;seconds&quot; in the settings.</numerusform>
         </translation>
     </message>
 </context>
@@ -199,6 +304,16 @@
         <translation>
             <numerusform>The %1 server did not finish the step &apos;%2&apos; within %n second.</numerusform>
             <numerusform>The %1 server did not finish the step &apos;%2&apos; within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::ReputationProvider</name>
+    <message numerus="yes">
+        <source>%n address(es) got no answer; run the analysis again to ask for them.</source>
+        <translation>
+            <numerusform>%n address got no answer; run the analysis again to ask for it.</numerusform>
+            <numerusform>%n addresses got no answer; run the analysis again to ask for them.</numerusform>
         </translation>
     </message>
 </context>
@@ -324,6 +439,16 @@
         <translation>
             <numerusform>Exported %n row to %1.</numerusform>
             <numerusform>Exported %n rows to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::ThreatExchangeProvider</name>
+    <message numerus="yes">
+        <source>It could not answer for %n address(es); run the analysis again to ask for them.</source>
+        <translation>
+            <numerusform>It could not answer for %n address; run the analysis again to ask for it.</numerusform>
+            <numerusform>It could not answer for %n addresses; run the analysis again to ask for them.</numerusform>
         </translation>
     </message>
 </context>

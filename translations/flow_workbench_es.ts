@@ -48,6 +48,121 @@
     </message>
 </context>
 <context>
+    <name>fw::CheckCommand</name>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>revisar</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>qué</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>encontrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be put right.</source>
+        <translation>
+            <numerusform>Hay que corregir %n cosa.</numerusform>
+            <numerusform>Hay que corregir %n cosas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks through a workspace&apos;s settings and context files and says what is wrong with them; changes nothing.</source>
+        <translation>Revisa los ajustes y los archivos de contexto de un espacio de trabajo y dice qué está mal en ellos; no cambia nada.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::CheckWorkspace</name>
+    <message>
+        <source>columns of the results</source>
+        <translation>columnas de los resultados</translation>
+    </message>
+    <message>
+        <source>flow_conf.json: %1 columns a line.</source>
+        <translation>flow_conf.json: %1 columnas por línea.</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>workbench.json can be read.</source>
+        <translation>workbench.json se puede leer.</translation>
+    </message>
+    <message>
+        <source>%1 holds no network, so every address counts as external.</source>
+        <translation>%1 no contiene ninguna red, así que todas las direcciones cuentan como externas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s).</source>
+        <translation>
+            <numerusform>%1: %n fila.</numerusform>
+            <numerusform>%1: %n filas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>lugares</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no geolocation database, so places stay empty.</source>
+        <translation>No hay ninguna base de datos de geolocalización, así que los lugares quedan vacíos.</translation>
+    </message>
+    <message>
+        <source>reputation</source>
+        <translation>reputación</translation>
+    </message>
+    <message>
+        <source>No service is asked.</source>
+        <translation>No se consulta ningún servicio.</translation>
+    </message>
+    <message>
+        <source>Asked: %1.</source>
+        <translation>Se consultan: %1.</translation>
+    </message>
+    <message>
+        <source>room on the disk</source>
+        <translation>espacio en el disco</translation>
+    </message>
+    <message>
+        <source>%1 free.</source>
+        <translation>%1 libres.</translation>
+    </message>
+    <message>
+        <source>your own networks</source>
+        <translation>redes propias</translation>
+    </message>
+    <message>
+        <source>names of addresses</source>
+        <translation>nombres de direcciones</translation>
+    </message>
+</context>
+<context>
     <name>fw::ChordCommand</name>
     <message>
         <source>peer</source>
@@ -446,6 +561,11 @@
         <comment>badge of an internal address, as short as possible</comment>
         <translation>int</translation>
     </message>
+    <message>
+        <source>ext</source>
+        <comment>badge of an external address, as short as possible</comment>
+        <translation>ext</translation>
+    </message>
 </context>
 <context>
     <name>fw::ConnectionDialog</name>
@@ -778,6 +898,18 @@
         <source>%1, internal</source>
         <translation>%1, interna</translation>
     </message>
+    <message>
+        <source>%1, by the network context of the run, which has changed</source>
+        <translation>%1, según el contexto de red del análisis, que ha cambiado</translation>
+    </message>
+    <message>
+        <source>Internal when the analysis was run, external by ipranges.csv as it is now. The next run tells it anew.</source>
+        <translation>Interna cuando se hizo el análisis, externa según ipranges.csv como está ahora. El próximo análisis lo determina de nuevo.</translation>
+    </message>
+    <message>
+        <source>External when the analysis was run, internal by ipranges.csv as it is now. The next run tells it anew.</source>
+        <translation>Externa cuando se hizo el análisis, interna según ipranges.csv como está ahora. El próximo análisis lo determina de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>fw::ConnectionReport</name>
@@ -939,6 +1071,122 @@
     </message>
 </context>
 <context>
+    <name>fw::ContextCommand</name>
+    <message>
+        <source>internal</source>
+        <translation>interna</translation>
+    </message>
+    <message>
+        <source>external, not of the public Internet</source>
+        <translation>externa, no de la Internet pública</translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation>externa</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>servicio</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>knows nothing</source>
+        <translation>no sabe nada</translation>
+    </message>
+    <message>
+        <source>%1 is not an IPv4 or IPv6 address.</source>
+        <translation>%1 no es una dirección IPv4 ni IPv6.</translation>
+    </message>
+    <message>
+        <source>At least one address is needed.</source>
+        <translation>Se necesita al menos una dirección.</translation>
+    </message>
+    <message>
+        <source>Says what the context services know of addresses: network, place, reputation, host name.</source>
+        <translation>Dice qué saben los servicios de contexto de unas direcciones: red, lugar, reputación, nombre de equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ContextController</name>
+    <message>
+        <source>It answers, and knows nothing of %1.</source>
+        <translation>Responde, y no sabe nada de %1.</translation>
+    </message>
+    <message>
+        <source>It answers; of %1: %2</source>
+        <translation>Responde; de %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ContextDialog</name>
+    <message>
+        <source>Context services</source>
+        <translation>Servicios de contexto</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>&amp;Your networks</source>
+        <translation>&amp;Redes propias</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes</source>
+        <translation>No&amp;mbres</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Reputation</source>
+        <translation>Reputación</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <translation>Nombres de equipo</translation>
+    </message>
+    <message>
+        <source>Try an address</source>
+        <translation>Probar una dirección</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ContextDocument</name>
+    <message>
+        <source>A double quote is not closed, or text follows a closing quote.</source>
+        <translation>Falta cerrar unas comillas, o hay texto detrás de las que cierran.</translation>
+    </message>
+    <message>
+        <source>The same range as in line %1; that line counts.</source>
+        <translation>El mismo rango que en la línea %1; cuenta aquella línea.</translation>
+    </message>
+    <message>
+        <source>It overlaps with a part of %1 in line %2; where both reach, the smaller one counts.</source>
+        <translation>Se solapa con una parte de %1 en la línea %2; donde llegan ambos cuenta el menor.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else since it was read. Nothing was written; read it again, then repeat the change.</source>
+        <translation>Otra persona ha cambiado %1 desde que se leyó. No se ha escrito nada; vuelva a leerse y repítase el cambio.</translation>
+    </message>
+</context>
+<context>
     <name>fw::ContextFile</name>
     <message>
         <source>%1, line %2: %3</source>
@@ -955,6 +1203,160 @@
     <message>
         <source>A double quote is not closed, or text follows a closing quote.</source>
         <translation>Hay unas comillas dobles sin cerrar, o texto después de las comillas de cierre.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ContextServices</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>no database is there</source>
+        <translation>no hay ninguna base de datos</translation>
+    </message>
+    <message>
+        <source>Reputation: %1</source>
+        <translation>Reputación: %1</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, nivel %2</translation>
+    </message>
+    <message>
+        <source>Reputation</source>
+        <translation>Reputación</translation>
+    </message>
+    <message>
+        <source>Saved before it: %1.</source>
+        <translation>Guardado antes: %1.</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Nombre de equipo</translation>
+    </message>
+    <message>
+        <source>%1 could not be looked at.</source>
+        <translation>No se pudo examinar %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds no places.</source>
+        <translation>%1 no contiene lugares.</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>no se usa</translation>
+    </message>
+    <message>
+        <source>%1 is neither a *.mmdb file nor named iploc.csv.</source>
+        <translation>%1 no es un archivo *.mmdb ni se llama iploc.csv.</translation>
+    </message>
+    <message>
+        <source>%1 is no geolocation file.</source>
+        <translation>%1 no es un archivo de geolocalización.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2.</source>
+        <translation>No se puede quitar %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ContextSettings</name>
+    <message>
+        <source>%1 must hold one JSON object.</source>
+        <translation>%1 debe contener un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON.</source>
+        <translation>%1 no es JSON válido.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;host_names&quot; needs &quot;enabled&quot;: true or false.</source>
+        <translation>%1: &quot;host_names&quot; necesita &quot;enabled&quot;: true o false.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ContextTableEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>10.0.0.0/8, an address, or first-last</source>
+        <translation>10.0.0.0/8, una dirección, o primera-última</translation>
+    </message>
+    <message>
+        <source>Address, block or range</source>
+        <translation>Dirección, bloque o rango</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Your own networks (ipranges.csv): addresses inside are internal. No internal address is ever sent to a service.</source>
+        <translation>Redes propias (ipranges.csv): las direcciones que contienen son internas. Ninguna dirección interna se envía nunca a un servicio.</translation>
+    </message>
+    <message>
+        <source>Names for addresses, blocks and ranges (networkcontext_1.csv). Of several the smallest one around an address counts.</source>
+        <translation>Nombres de direcciones, bloques y rangos (networkcontext_1.csv). De varios cuenta el menor alrededor de una dirección.</translation>
+    </message>
+    <message>
+        <source>Your own networks</source>
+        <translation>Redes propias</translation>
+    </message>
+    <message>
+        <source>Names of addresses</source>
+        <translation>Nombres de direcciones</translation>
+    </message>
+    <message>
+        <source>There is none yet, so every address counts as external.</source>
+        <translation>Aún no hay ninguna, así que todas las direcciones cuentan como externas.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Aún no hay ninguno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) should be looked at.</source>
+        <translation>
+            <numerusform>Conviene revisar %n línea.</numerusform>
+            <numerusform>Conviene revisar %n líneas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), nothing to be looked at.</source>
+        <translation>
+            <numerusform>%n fila, nada que revisar.</numerusform>
+            <numerusform>%n filas, nada que revisar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::ContextTableModel</name>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Falta un nombre.</translation>
+    </message>
+    <message>
+        <source>Address, block or range</source>
+        <translation>Dirección, bloque o rango</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Por revisar</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1951,10 @@
             <numerusform>%n flujos entre %1 y %2 en el minuto de %3 UTC, en ambos sentidos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Name this address…</source>
+        <translation>&amp;Nombrar esta dirección…</translation>
+    </message>
 </context>
 <context>
     <name>fw::Doctor</name>
@@ -2032,6 +2438,24 @@
         <source>Check host, port, TLS and the way to log in; for Kerberos, that &apos;klist&apos; shows a ticket. &apos;isql -v&apos; with the same data source shows whether the driver itself works.</source>
         <translation>Hay que comprobar el host, el puerto, TLS y la forma de iniciar sesión; con Kerberos, que &apos;klist&apos; muestre un tique. &apos;isql -v&apos; con el mismo origen de datos muestra si funciona el propio controlador.</translation>
     </message>
+    <message>
+        <source>the program&apos;s own statements</source>
+        <translation>las sentencias del propio programa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused, of %n statement(s): %1.</source>
+        <translation>
+            <numerusform>Rechazada, de %n sentencia: %1.</numerusform>
+            <numerusform>Rechazadas, de %n sentencias: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes all %n of them.</source>
+        <translation>
+            <numerusform>El servidor acepta la única que hay (%n).</numerusform>
+            <numerusform>El servidor acepta las %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fw::DoctorCommand</name>
@@ -2118,10 +2542,6 @@
             <numerusform>%n extremos internos</numerusform>
         </translation>
     </message>
-    <message>
-        <source>There is no geolocation database, so places stay empty. Put a MaxMind or DB-IP *.mmdb file into %1.</source>
-        <translation>No hay base de datos de geolocalización, así que los lugares quedan vacíos. Hay que poner un archivo *.mmdb de MaxMind o DB-IP en %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n distinct address(es)</source>
         <translation>
@@ -2136,6 +2556,18 @@
     <message>
         <source>context/ipranges.csv holds no network, so every address counts as external. Write your own networks there, one &quot;start,end,name&quot; a line.</source>
         <translation>context/ipranges.csv no contiene ninguna red, así que todas las direcciones cuentan como externas. Hay que escribir ahí las redes propias, una por línea como &quot;start,end,name&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: %2 asked</source>
+        <translation>%1: %2 consultadas</translation>
+    </message>
+    <message>
+        <source>%1: %2 asked, %3 from the cache</source>
+        <translation>%1: %2 consultadas, %3 de la caché</translation>
+    </message>
+    <message>
+        <source>There is no geolocation database, so places stay empty. Put a MaxMind, DB-IP or IPinfo *.mmdb file, or Spot&apos;s iploc.csv, into %1.</source>
+        <translation>No hay ninguna base de datos de geolocalización, así que los lugares quedan vacíos. Póngase en %1 un archivo *.mmdb de MaxMind, DB-IP o IPinfo, o el iploc.csv de Spot.</translation>
     </message>
 </context>
 <context>
@@ -2190,10 +2622,6 @@
         <translation>&amp;Ocultar con veredicto</translation>
     </message>
     <message>
-        <source>Address, network (10.0.0.0/8) or text</source>
-        <translation>Dirección, red (10.0.0.0/8) o texto</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtro</translation>
     </message>
@@ -2220,6 +2648,10 @@
     <message>
         <source>, %1 not of this step</source>
         <translation>, %1 ajenas a este paso</translation>
+    </message>
+    <message>
+        <source>Address, network (10.0.0.0/8), service:https or text</source>
+        <translation>Dirección, red (10.0.0.0/8), service:https o texto</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2764,57 @@
     </message>
 </context>
 <context>
+    <name>fw::GeoDatabase</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 networks</source>
+        <translation>%1 redes</translation>
+    </message>
+    <message>
+        <source>up to %1 networks</source>
+        <translation>hasta %1 redes</translation>
+    </message>
+    <message>
+        <source>built %1</source>
+        <translation>hecha el %1</translation>
+    </message>
+    <message>
+        <source>build date not known</source>
+        <translation>fecha desconocida</translation>
+    </message>
+    <message>
+        <source>%1 was built on %2, %3 months before this run, so places and owners may be out of date: replace it with a newer one of the same kind.</source>
+        <translation>%1 se hizo el %2, %3 meses antes de este análisis, así que lugares y propietarios pueden estar anticuados: sustitúyase por una más nueva de la misma clase.</translation>
+    </message>
+    <message>
+        <source>City database</source>
+        <translation>Base de datos de ciudades</translation>
+    </message>
+    <message>
+        <source>Country database</source>
+        <translation>Base de datos de países</translation>
+    </message>
+    <message>
+        <source>Database of network owners</source>
+        <translation>Base de datos de propietarios de redes</translation>
+    </message>
+    <message>
+        <source>Database of domains</source>
+        <translation>Base de datos de dominios</translation>
+    </message>
+    <message>
+        <source>Database of places and network owners</source>
+        <translation>Base de datos de lugares y propietarios de redes</translation>
+    </message>
+    <message>
+        <source>Empty database</source>
+        <translation>Base de datos vacía</translation>
+    </message>
+</context>
+<context>
     <name>fw::Geolocation</name>
     <message>
         <source>%1 is left out because it cannot be read as a MaxMind DB file (%2): replace it or remove it.</source>
@@ -2348,6 +2831,66 @@
     <message>
         <source>%1 is damaged and gave no answer for %2 addresses: replace it and run again.</source>
         <translation>%1 está dañado y no dio respuesta para %2 direcciones: hay que sustituirlo y repetir el análisis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In all, %n line(s) of iploc.csv could not be used.</source>
+        <translation>
+            <numerusform>En total no se pudo usar %n línea de iploc.csv.</numerusform>
+            <numerusform>En total no se pudieron usar %n líneas de iploc.csv.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::GtiClient</name>
+    <message>
+        <source>There is no program %1 that may be run; check &quot;program&quot; in the settings.</source>
+        <translation>No hay un programa %1 que se pueda ejecutar; revísese &quot;program&quot; en los ajustes.</translation>
+    </message>
+    <message>
+        <source>%1 could not be run.</source>
+        <translation>No se pudo ejecutar %1.</translation>
+    </message>
+    <message>
+        <source>%1 says more than such an answer can have.</source>
+        <translation>%1 dice más de lo que cabe en una respuesta así.</translation>
+    </message>
+    <message>
+        <source>%1 did not end in time; see whether its server can be reached.</source>
+        <translation>%1 no terminó a tiempo; compruébese si se puede llegar a su servidor.</translation>
+    </message>
+    <message>
+        <source>%1 failed; check server, user and password in the settings.</source>
+        <translation>%1 falló; revísense servidor, usuario y contraseña en los ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::GtiProvider</name>
+    <message>
+        <source>Its client does not answer as GTI&apos;s REST client does, with one value for each address; check &quot;program&quot; and &quot;query&quot; in the settings.</source>
+        <translation>Su cliente no responde como el cliente REST de GTI, con un valor por dirección; revísense &quot;program&quot; y &quot;query&quot; en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Consultando %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::HelpDialog</name>
+    <message>
+        <source>The help does not have these words.</source>
+        <translation>La ayuda no contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Páginas de la ayuda</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Buscar en la ayuda</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +3105,17 @@
     </message>
 </context>
 <context>
+    <name>fw::HostNamesPage</name>
+    <message>
+        <source>Ask the system&apos;s &amp;resolver for host names</source>
+        <translation>Pedir al &amp;resolutor del sistema los nombres de equipo</translation>
+    </message>
+    <message>
+        <source>The names come from reverse DNS, for the addresses of the connection you look at. Each such address goes to the name server of this machine, and from there to that of the address&apos;s owner, who may notice. Whoever owns an address chooses its name: it proves nothing.</source>
+        <translation>Los nombres vienen del DNS inverso, para las direcciones de la conexión que se mira. Cada una de ellas va al servidor de nombres de este equipo, y de ahí al del propietario de la dirección, que puede notarlo. El propietario de una dirección elige su nombre: no prueba nada.</translation>
+    </message>
+</context>
+<context>
     <name>fw::HostsModel</name>
     <message>
         <source>Host</source>
@@ -2577,11 +3131,34 @@
     </message>
 </context>
 <context>
-    <name>fw::HttpClient</name>
+    <name>fw::HttpBatch</name>
     <message>
-        <source>%1 answers with more than such an answer can have; it may be no WebHDFS server.</source>
-        <translation>%1 responde con más de lo que cabe en una respuesta así; quizá no sea un servidor WebHDFS.</translation>
+        <source>The time limit of %1 s has passed.</source>
+        <translation>Ha pasado el límite de tiempo de %1 s.</translation>
     </message>
+    <message>
+        <source>%1 takes no more questions now (HTTP 429): what your account may ask is used up. Try again later.</source>
+        <translation>%1 no admite más consultas ahora (HTTP 429): se ha agotado lo que la cuenta puede pedir. Inténtese más tarde.</translation>
+    </message>
+    <message>
+        <source>%1 reports a failure of its own (HTTP %2). Try again later.</source>
+        <translation>%1 informa de un fallo propio (HTTP %2). Inténtese más tarde.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key (HTTP %2). Check the key, and what it may be used for.</source>
+        <translation>%1 no acepta la clave (HTTP %2). Revísese la clave y para qué puede usarse.</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to %2; that is not followed, for your key must not go there. Check the address in the settings.</source>
+        <translation>%1 remite a %2; no se sigue, porque la clave no debe ir allí. Revísese la dirección en los ajustes.</translation>
+    </message>
+    <message>
+        <source>%1 sends us on again and again; that is not followed.</source>
+        <translation>%1 remite una y otra vez; no se sigue.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::HttpClient</name>
     <message>
         <source>%1 fell silent: nothing came for %2 s. Try again later.</source>
         <translation>%1 ha dejado de responder: no ha llegado nada durante %2 s. Hay que intentarlo de nuevo más tarde.</translation>
@@ -2601,6 +3178,28 @@
     <message>
         <source>%1 cannot be reached, or broke off.</source>
         <translation>No se puede llegar a %1, o ha cortado la conexión.</translation>
+    </message>
+    <message>
+        <source>%1 answers with more than such an answer can have; it may be another kind of server.</source>
+        <translation>%1 responde con más de lo que cabe en una respuesta así; puede ser un servidor de otra clase.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::HttpJsonProvider</name>
+    <message>
+        <source>It answers with HTTP %1; check the address in the settings.</source>
+        <translation>Responde con HTTP %1; revísese la dirección en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Consultando %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It refused %n address(es) (HTTP 400 or 422); check the address in the settings if that goes on.</source>
+        <translation>
+            <numerusform>Rechazó %n dirección (HTTP 400 o 422); si sigue así, revísese la dirección en los ajustes.</numerusform>
+            <numerusform>Rechazó %n direcciones (HTTP 400 o 422); si sigue así, revísese la dirección en los ajustes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2648,6 +3247,107 @@
     <message>
         <source>The name of a file is empty.</source>
         <translation>El nombre de un archivo está vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ImportConfig</name>
+    <message>
+        <source>Impala runs on %1, schema %2: choose it in File &gt; Database…, with the driver installed here.</source>
+        <translation>Impala está en %1, esquema %2: elíjase en Archivo &gt; Base de datos…, con el controlador instalado aquí.</translation>
+    </message>
+    <message>
+        <source>The database is Impala on %1 from now on.</source>
+        <translation>La base de datos es desde ahora Impala en %1.</translation>
+    </message>
+    <message>
+        <source>Results can be read from %1/scores/flow_results.csv (flow-oa run --results), and feedback written to %1/feedback/ml_feedback.csv (&quot;feedback&quot;: {&quot;target&quot;: …} in workbench.json).</source>
+        <translation>Los resultados se pueden leer de %1/scores/flow_results.csv (flow-oa run --results), y el feedback se puede escribir en %1/feedback/ml_feedback.csv (&quot;feedback&quot;: {&quot;target&quot;: …} en workbench.json).</translation>
+    </message>
+    <message>
+        <source>flow_conf.json is taken over as it is.</source>
+        <translation>flow_conf.json se toma tal cual.</translation>
+    </message>
+    <message>
+        <source>There is a service named %1 already; it was left as it is.</source>
+        <translation>Ya hay un servicio llamado %1; se dejó como está.</translation>
+    </message>
+    <message>
+        <source>The service %1 was not taken: %2</source>
+        <translation>No se tomó el servicio %1: %2</translation>
+    </message>
+    <message>
+        <source>The reputation service %1 is there, switched off.</source>
+        <translation>El servicio de reputación %1 está puesto, apagado.</translation>
+    </message>
+    <message>
+        <source>Switch %1 on in File &gt; Context services…, and give its key there or in the environment variable %2.</source>
+        <translation>Enciéndase %1 en Archivo &gt; Servicios de contexto…, y dese su clave allí o en la variable de entorno %2.</translation>
+    </message>
+    <message>
+        <source>The names of addresses are in %1, which is not here: copy it to %2.</source>
+        <translation>Los nombres de las direcciones están en %1, que no está aquí: cópiese a %2.</translation>
+    </message>
+    <message>
+        <source>There are names of addresses already, so %1 was left where it is.</source>
+        <translation>Ya hay nombres de direcciones, así que %1 se dejó donde está.</translation>
+    </message>
+    <message>
+        <source>%1 is copied into the workspace.</source>
+        <translation>%1 se copia al espacio de trabajo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of it should be looked at: flow-oa check names them.</source>
+        <translation>
+            <numerusform>Conviene revisar %n línea suya: flow-oa check la nombra.</numerusform>
+            <numerusform>Conviene revisar %n líneas suyas: flow-oa check las nombra.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::ImportConfigCommand</name>
+    <message>
+        <source>key</source>
+        <translation>clave</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>tomada</translation>
+    </message>
+    <message>
+        <source>what it says</source>
+        <translation>qué dice</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Would be done: %1</source>
+        <translation>Se haría: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; without --dry-run it is done.</source>
+        <translation>No se ha cambiado nada; sin --dry-run se hace.</translation>
+    </message>
+    <message>
+        <source>One of Spot&apos;s configuration files is needed.</source>
+        <translation>Se necesita uno de los archivos de configuración de Spot.</translation>
+    </message>
+    <message>
+        <source>Takes over a configuration file of Spot: engine.json, reputation_config.json, nc_config.json, iana_config.json, flow_conf.json or spot.conf.</source>
+        <translation>Toma un archivo de configuración de Spot: engine.json, reputation_config.json, nc_config.json, iana_config.json, flow_conf.json o spot.conf.</translation>
+    </message>
+    <message>
+        <source>Says what would be taken and changes nothing.</source>
+        <translation>Dice qué se tomaría y no cambia nada.</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +3477,41 @@
     </message>
 </context>
 <context>
+    <name>fw::Iploc</name>
+    <message>
+        <source>%1 is left out because it cannot be read (%2): replace it or remove it.</source>
+        <translation>%1 se omite porque no se puede leer (%2): sustitúyase o quítese.</translation>
+    </message>
+    <message>
+        <source>A double quote is not closed, or text follows a closing quote.</source>
+        <translation>Falta cerrar unas comillas, o hay texto detrás de las que cierran.</translation>
+    </message>
+    <message>
+        <source>The line is blank.</source>
+        <translation>La línea está en blanco.</translation>
+    </message>
+    <message>
+        <source>Expected 10 columns, start,end,country code,country,state,city,latitude,longitude,owner,domain, and found %1.</source>
+        <translation>Se esperaban 10 columnas, inicio,fin,código de país,país,estado,ciudad,latitud,longitud,propietario,dominio, y se encontraron %1.</translation>
+    </message>
+    <message>
+        <source>The range is reversed: %1 comes after %2.</source>
+        <translation>El rango está invertido: %1 viene después de %2.</translation>
+    </message>
+    <message>
+        <source>The range is %1 to %2; both must be whole numbers from 0 to 4294967295, as 3221225985 for 192.0.2.1.</source>
+        <translation>El rango es de %1 a %2; ambos deben ser números enteros de 0 a 4294967295, como 3221225985 para 192.0.2.1.</translation>
+    </message>
+    <message>
+        <source>The text %1 is not valid UTF-8 and is shown with replacement characters; save the file as UTF-8.</source>
+        <translation>El texto %1 no es UTF-8 válido y se muestra con caracteres de reemplazo; guárdese el archivo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is left out because it is no list of ranges (%2): replace it or remove it.</source>
+        <translation>%1 se omite porque no es una lista de rangos (%2): sustitúyase o quítese.</translation>
+    </message>
+</context>
+<context>
     <name>fw::Journal</name>
     <message>
         <source>No connection of %1 matches; nothing was scored.</source>
@@ -2818,18 +3553,29 @@
     </message>
 </context>
 <context>
+    <name>fw::JsonAnswer</name>
+    <message>
+        <source>Its answer is not valid JSON; check the address in the settings.</source>
+        <translation>Su respuesta no es JSON válido; revísese la dirección en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Its answer has an object at %1, where a number or a text is expected; check &quot;level_from&quot; in the settings.</source>
+        <translation>Su respuesta tiene un objeto en %1, donde se espera un número o un texto; revísese &quot;level_from&quot; en los ajustes.</translation>
+    </message>
+</context>
+<context>
     <name>fw::KeyringCredentials</name>
     <message>
-        <source>The desktop&apos;s keyring did not answer for two minutes. Unlock it, or give the password in the environment variable FLOW_DB_PASSWORD.</source>
-        <translation>El llavero del escritorio no ha respondido en dos minutos. Hay que desbloquearlo, o dar la contraseña en la variable de entorno FLOW_DB_PASSWORD.</translation>
+        <source>The desktop&apos;s keyring did not answer for two minutes. Unlock it, or give the password in the environment variable %1.</source>
+        <translation>El llavero del escritorio no respondió en dos minutos. Desbloquéese, o dese la contraseña en la variable de entorno %1.</translation>
     </message>
     <message>
-        <source>The desktop&apos;s keyring is locked. Unlock it, or give the password in the environment variable FLOW_DB_PASSWORD.</source>
-        <translation>El llavero del escritorio está bloqueado. Hay que desbloquearlo, o dar la contraseña en la variable de entorno FLOW_DB_PASSWORD.</translation>
+        <source>The desktop&apos;s keyring is locked. Unlock it, or give the password in the environment variable %1.</source>
+        <translation>El llavero del escritorio está bloqueado. Desbloquéese, o dese la contraseña en la variable de entorno %1.</translation>
     </message>
     <message>
-        <source>This desktop has no keyring that answers. Start one, such as GNOME Keyring or KWallet, or give the password in the environment variable FLOW_DB_PASSWORD.</source>
-        <translation>Este escritorio no tiene ningún llavero que responda. Hay que iniciar uno, como GNOME Keyring o KWallet, o dar la contraseña en la variable de entorno FLOW_DB_PASSWORD.</translation>
+        <source>This desktop has no keyring that answers. Start one, such as GNOME Keyring or KWallet, or give the password in the environment variable %1.</source>
+        <translation>Este escritorio no tiene un llavero que responda. Iníciese uno, como GNOME Keyring o KWallet, o dese la contraseña en la variable de entorno %1.</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +3595,39 @@
     <message>
         <source>%1, line %2: the line is longer than %3 characters.</source>
         <translation>%1, línea %2: la línea tiene más de %3 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::LocalListProvider</name>
+    <message>
+        <source>There is no list %1.</source>
+        <translation>No hay ninguna lista %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no list in %1; put one there.</source>
+        <translation>No hay ninguna lista en %1; póngase una.</translation>
+    </message>
+    <message>
+        <source>Looking into %1</source>
+        <translation>Mirando en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the lists could not be used. The first:</source>
+        <translation>
+            <numerusform>No se pudo usar %n entrada de las listas:</numerusform>
+            <numerusform>No se pudieron usar %n entradas de las listas. La primera:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) were not read to the end within the time limit; raise &quot;seconds&quot; in the settings.</source>
+        <translation>
+            <numerusform>No se leyó %n lista hasta el final en el límite de tiempo; súbase &quot;seconds&quot; en los ajustes.</numerusform>
+            <numerusform>No se leyeron %n listas hasta el final en el límite de tiempo; súbase &quot;seconds&quot; en los ajustes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3034,10 +3813,6 @@
         <translation>%1 - %2 - Flow Workbench</translation>
     </message>
     <message>
-        <source>How to read the results</source>
-        <translation>Cómo leer los resultados</translation>
-    </message>
-    <message>
         <source>&amp;Choose a day…</source>
         <translation>&amp;Elegir un día…</translation>
     </message>
@@ -3074,10 +3849,6 @@
         <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
-        <source>&amp;How to read the results</source>
-        <translation>&amp;Cómo leer los resultados</translation>
-    </message>
-    <message>
         <source>&amp;About Flow Workbench</source>
         <translation>Acerca &amp;de Flow Workbench</translation>
     </message>
@@ -3104,10 +3875,6 @@
     <message>
         <source>Lan&amp;guage</source>
         <translation>&amp;Idioma</translation>
-    </message>
-    <message>
-        <source>Shared databases</source>
-        <translation>Bases de datos compartidas</translation>
     </message>
     <message>
         <source>Others gave verdicts on this day; they are shown now.</source>
@@ -3142,8 +3909,16 @@
         <translation>Veredictos propios que la base de datos compartida tiene de otro modo</translation>
     </message>
     <message>
-        <source>Shared &amp;databases</source>
-        <translation>&amp;Bases de datos compartidas</translation>
+        <source>&amp;Context services…</source>
+        <translation>Servicios de &amp;contexto…</translation>
+    </message>
+    <message>
+        <source>Your own networks, names, places, reputation: who is this address?</source>
+        <translation>Redes propias, nombres, lugares, reputación: ¿de quién es esta dirección?</translation>
+    </message>
+    <message>
+        <source>&amp;Help on what is in focus</source>
+        <translation>&amp;Ayuda sobre lo que tiene el foco</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +4003,25 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>fw::NameAddressDialog</name>
+    <message>
+        <source>Name an address</source>
+        <translation>Nombrar una dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Name of %1:</source>
+        <translation>&amp;Nombre de %1:</translation>
+    </message>
+    <message>
+        <source>It is called &quot;%1&quot; after the network it lies in.</source>
+        <translation>Se llama «%1» por la red en la que está.</translation>
+    </message>
+    <message>
+        <source>The name is kept in networkcontext_1.csv. An empty one removes it.</source>
+        <translation>El nombre se guarda en networkcontext_1.csv. Uno vacío lo quita.</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +4130,61 @@
     </message>
 </context>
 <context>
+    <name>fw::PlacesPage</name>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Geolocation files</source>
+        <translation>Archivos de geolocalización</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>&amp;Add a file…</source>
+        <translation>&amp;Añadir un archivo…</translation>
+    </message>
+    <message>
+        <source>Places, network owners and domains come from *.mmdb files (MaxMind, DB-IP, IPinfo) and Spot&apos;s iploc.csv, several at once: of each place the closest answer counts. The next analysis uses them. Files are added and removed at once, without OK.</source>
+        <translation>Lugares, propietarios de redes y dominios vienen de archivos *.mmdb (MaxMind, DB-IP, IPinfo) y del iploc.csv de Spot, varios a la vez: de cada lugar cuenta la respuesta más precisa. El próximo análisis los usa. Los archivos se añaden y se quitan al momento, sin Aceptar.</translation>
+    </message>
+    <message>
+        <source>There is none yet, so places stay empty.</source>
+        <translation>Aún no hay ninguno, así que los lugares quedan vacíos.</translation>
+    </message>
+    <message>
+        <source>Add a geolocation file</source>
+        <translation>Añadir un archivo de geolocalización</translation>
+    </message>
+    <message>
+        <source>Geolocation files (*.mmdb iploc.csv);;All files (*)</source>
+        <translation>Archivos de geolocalización (*.mmdb iploc.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copiando…</translation>
+    </message>
+    <message>
+        <source>Remove a geolocation file</source>
+        <translation>Quitar un archivo de geolocalización</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the workspace? The file is deleted.</source>
+        <translation>¿Quitar %1 del espacio de trabajo? El archivo se borra.</translation>
+    </message>
+</context>
+<context>
     <name>fw::ProgramFacts</name>
     <message>
         <source>Flow Workbench %1</source>
@@ -3398,6 +4247,18 @@
     <message>
         <source>%1 is not an IPv4 or IPv6 address.</source>
         <translation>%1 no es una dirección IPv4 ni IPv6.</translation>
+    </message>
+    <message>
+        <source>Write the name of a service after the colon, such as service:https.</source>
+        <translation>Escríbase el nombre de un servicio tras los dos puntos, como service:https.</translation>
+    </message>
+    <message>
+        <source>%1 is not a service of IANA&apos;s list; a port can be written as a number alone.</source>
+        <translation>%1 no es un servicio de la lista de la IANA; un puerto se puede escribir como número solo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a service of IANA&apos;s list. Similar ones are: %2.</source>
+        <translation>%1 no es un servicio de la lista de la IANA. Parecidos son: %2.</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +4333,291 @@
     <message>
         <source>The reputation service %1 gave no answer, so the run goes on without it: %2</source>
         <translation>El servicio de reputación %1 no dio respuesta, así que el análisis sigue sin él: %2</translation>
+    </message>
+    <message>
+        <source>Reputation service %1: %2</source>
+        <translation>Servicio de reputación %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ReputationCacheFile</name>
+    <message>
+        <source>Answers of reputation services are not kept this time: %1</source>
+        <translation>Las respuestas de los servicios de reputación no se guardan esta vez: %1</translation>
+    </message>
+    <message>
+        <source>The kept answers of reputation services were damaged; they were moved to %1, and services are asked again. That file can be deleted.</source>
+        <translation>Las respuestas guardadas de los servicios de reputación estaban dañadas; se movieron a %1, y se consulta de nuevo a los servicios. Ese archivo se puede borrar.</translation>
+    </message>
+    <message>
+        <source>The kept answers of reputation services are damaged; delete %1.</source>
+        <translation>Las respuestas guardadas de los servicios de reputación están dañadas; bórrese %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ReputationFile</name>
+    <message>
+        <source>Expected a text.</source>
+        <translation>Se esperaba un texto.</translation>
+    </message>
+    <message>
+        <source>Expected a whole number.</source>
+        <translation>Se esperaba un número entero.</translation>
+    </message>
+    <message>
+        <source>Expected true or false.</source>
+        <translation>Se esperaba true o false.</translation>
+    </message>
+    <message>
+        <source>Expected a list of texts.</source>
+        <translation>Se esperaba una lista de textos.</translation>
+    </message>
+    <message>
+        <source>Expected an object of texts, as {&quot;name&quot;: &quot;value&quot;}.</source>
+        <translation>Se esperaba un objeto de textos, como {&quot;nombre&quot;: &quot;valor&quot;}.</translation>
+    </message>
+    <message>
+        <source>Expected &quot;http_json&quot;, &quot;threatexchange&quot;, &quot;gti&quot; or &quot;list&quot;.</source>
+        <translation>Se esperaba &quot;http_json&quot;, &quot;threatexchange&quot;, &quot;gti&quot; o &quot;list&quot;.</translation>
+    </message>
+    <message>
+        <source>Expected &quot;stdin&quot;, &quot;environment&quot; or &quot;argument&quot;.</source>
+        <translation>Se esperaba &quot;stdin&quot;, &quot;environment&quot; o &quot;argument&quot;.</translation>
+    </message>
+    <message>
+        <source>Expected &quot;auto&quot;, &quot;plain&quot;, &quot;abusech&quot; or &quot;stix&quot;.</source>
+        <translation>Se esperaba &quot;auto&quot;, &quot;plain&quot;, &quot;abusech&quot; o &quot;stix&quot;.</translation>
+    </message>
+    <message>
+        <source>%1, reputation service &quot;%2&quot;, &quot;%3&quot;: %4</source>
+        <translation>%1, servicio de reputación «%2», &quot;%3&quot;: %4</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON; mend it.</source>
+        <translation>%1 no es JSON válido; corríjase.</translation>
+    </message>
+    <message>
+        <source>%1 must hold one JSON object.</source>
+        <translation>%1 debe contener un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;reputation&quot; must be an object with &quot;services&quot;: a list of objects.</source>
+        <translation>%1: &quot;reputation&quot; debe ser un objeto con &quot;services&quot;: una lista de objetos.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;reputation&quot; must not hold a key or password (&quot;%2&quot;). Take it out; the desktop&apos;s keyring keeps it, or an environment variable gives it: FLOW_REPUTATION_ and the service&apos;s name in capitals.</source>
+        <translation>%1: &quot;reputation&quot; no debe contener una clave ni una contraseña (&quot;%2&quot;). Quítese; la guarda el llavero del escritorio, o la da una variable de entorno: FLOW_REPUTATION_ y el nombre del servicio en mayúsculas.</translation>
+    </message>
+    <message>
+        <source>Another service has this name, or one that differs in capitals, blanks or marks only.</source>
+        <translation>Otro servicio tiene este nombre, o uno que solo se distingue en mayúsculas, espacios o signos.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ReputationList</name>
+    <message>
+        <source>%1, line %2: %3 is no address, block or range.</source>
+        <translation>%1, línea %2: %3 no es una dirección, un bloque ni un rango.</translation>
+    </message>
+    <message>
+        <source>%1, object %2 (%3): an address of its pattern cannot be read.</source>
+        <translation>%1, objeto %2 (%3): no se puede leer una dirección de su patrón.</translation>
+    </message>
+    <message>
+        <source>%1 is no STIX bundle: it is not valid JSON. Get it again.</source>
+        <translation>%1 no es un paquete STIX: no es JSON válido. Descárguese de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ReputationPage</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Probarlo</translation>
+    </message>
+    <message>
+        <source>Reputation services; the ticked ones are asked</source>
+        <translation>Servicios de reputación; se consultan los marcados</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>&amp;Lists on this computer</source>
+        <translation>&amp;Listas en este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Another HTTP service with JSON</source>
+        <translation>&amp;Otro servicio HTTP con JSON</translation>
+    </message>
+    <message>
+        <source>&amp;ThreatExchange</source>
+        <translation>&amp;ThreatExchange</translation>
+    </message>
+    <message>
+        <source>&amp;McAfee GTI</source>
+        <translation>&amp;McAfee GTI</translation>
+    </message>
+    <message>
+        <source>No service is set up, so nothing is known of reputations and nothing leaves this computer. Add one.</source>
+        <translation>No hay ningún servicio puesto, así que nada se sabe de reputaciones y nada sale de este equipo. Añádase uno.</translation>
+    </message>
+    <message>
+        <source>Kept in the desktop&apos;s keyring, never in a file. The environment variable %1 goes before it.</source>
+        <translation>Se guarda en el llavero del escritorio, nunca en un archivo. La variable de entorno %1 va antes.</translation>
+    </message>
+    <message>
+        <source>Ask this service?</source>
+        <translation>¿Consultar este servicio?</translation>
+    </message>
+    <message>
+        <source>Addresses inside your own networks are never sent.</source>
+        <translation>Las direcciones de las redes propias nunca se envían.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ReputationProvider</name>
+    <message>
+        <source>There is no key for it. Give one in the settings, or in the environment variable %1; or switch the service off.</source>
+        <translation>No hay clave para él. Dese una en los ajustes, o en la variable de entorno %1; o apáguese el servicio.</translation>
+    </message>
+    <message>
+        <source>Its key has a line break, a tab, or a blank at an end; give it again.</source>
+        <translation>Su clave tiene un salto de línea, un tabulador, o un espacio en un extremo; dese de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) got no answer; run the analysis again to ask for them.</source>
+        <translation>
+            <numerusform>%n dirección quedó sin respuesta; repítase el análisis para consultarla.</numerusform>
+            <numerusform>%n direcciones quedaron sin respuesta; repítase el análisis para consultarlas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::ReputationSettings</name>
+    <message>
+        <source>Expected up to 40 letters a to z, digits, blanks and _ . - with a letter or digit at both ends.</source>
+        <translation>Se esperaban hasta 40 letras de la a a la z, cifras, espacios y _ . - con una letra o cifra en ambos extremos.</translation>
+    </message>
+    <message>
+        <source>Expected the number of your app.</source>
+        <translation>Se esperaba el número de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Expected a version of the Graph API, as &quot;v2.4&quot;.</source>
+        <translation>Se esperaba una versión de la API Graph, como &quot;v2.4&quot;.</translation>
+    </message>
+    <message>
+        <source>Expected a whole number from %1 to %2.</source>
+        <translation>Se esperaba un número entero de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Expected an address that begins with https://, or with http:// and a server on this computer.</source>
+        <translation>Se esperaba una dirección que empiece por https://, o por http:// y un servidor en este equipo.</translation>
+    </message>
+    <message>
+        <source>A user or password has no place in the address.</source>
+        <translation>Un usuario o una contraseña no tienen sitio en la dirección.</translation>
+    </message>
+    <message>
+        <source>A key has no place in the address (&quot;%1&quot;): name a header for it in &quot;key_header&quot;.</source>
+        <translation>Una clave no tiene sitio en la dirección (&quot;%1&quot;): nómbrese una cabecera para ella en &quot;key_header&quot;.</translation>
+    </message>
+    <message>
+        <source>{ip} and {family} have no place in the server&apos;s name.</source>
+        <translation>{ip} y {family} no tienen sitio en el nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>Write {ip} where the address asked about belongs.</source>
+        <translation>Escríbase {ip} donde va la dirección consultada.</translation>
+    </message>
+    <message>
+        <source>Expected the name of a header, as &quot;Key&quot;.</source>
+        <translation>Se esperaba el nombre de una cabecera, como &quot;Key&quot;.</translation>
+    </message>
+    <message>
+        <source>Expected up to 20 plain characters, as &quot;Bearer &quot;.</source>
+        <translation>Se esperaban hasta 20 caracteres simples, como &quot;Bearer &quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no header: a name without blanks, and a value of plain characters.</source>
+        <translation>&quot;%1&quot; no es una cabecera: un nombre sin espacios, y un valor de caracteres simples.</translation>
+    </message>
+    <message>
+        <source>A key has no place among the headers (&quot;%1&quot;): name its header in &quot;key_header&quot;.</source>
+        <translation>Una clave no tiene sitio entre las cabeceras (&quot;%1&quot;): nómbrese su cabecera en &quot;key_header&quot;.</translation>
+    </message>
+    <message>
+        <source>Expected a JSON pointer, as &quot;/data/score&quot;.</source>
+        <translation>Se esperaba un puntero JSON, como &quot;/data/score&quot;.</translation>
+    </message>
+    <message>
+        <source>Expected a JSON pointer, as &quot;/data/name&quot;, or nothing.</source>
+        <translation>Se esperaba un puntero JSON, como &quot;/data/name&quot;, o nada.</translation>
+    </message>
+    <message>
+        <source>Say which value means which level, as {&quot;&gt;=75&quot;: &quot;High:3&quot;}.</source>
+        <translation>Dígase qué valor significa qué nivel, como {&quot;&gt;=75&quot;: &quot;High:3&quot;}.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: &quot;%2&quot; is no rule. Expected &quot;&gt;=&quot; and a number, a text or &quot;*&quot;, and for it a level from -1 to 3, with or without a label: &quot;High:3&quot;.</source>
+        <translation>&quot;%1&quot;: &quot;%2&quot; no es una regla. Se esperaba &quot;&gt;=&quot; y un número, un texto o &quot;*&quot;, y para ello un nivel de -1 a 3, con etiqueta o sin ella: &quot;High:3&quot;.</translation>
+    </message>
+    <message>
+        <source>Expected the REST client&apos;s path, from / on.</source>
+        <translation>Se esperaba la ruta del cliente REST, desde /.</translation>
+    </message>
+    <message>
+        <source>Expected the name of a server.</source>
+        <translation>Se esperaba el nombre de un servidor.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s name is needed.</source>
+        <translation>Se necesita el nombre del usuario.</translation>
+    </message>
+    <message>
+        <source>Expected what Spot calls &quot;ci&quot;: JSON with ###QUERY### in the list that is called &quot;q&quot;.</source>
+        <translation>Se esperaba lo que Spot llama &quot;ci&quot;: JSON con ###QUERY### en la lista llamada &quot;q&quot;.</translation>
+    </message>
+    <message>
+        <source>Expected the names of files or folders.</source>
+        <translation>Se esperaban nombres de archivos o carpetas.</translation>
+    </message>
+    <message>
+        <source>Expected up to 60 characters.</source>
+        <translation>Se esperaban hasta 60 caracteres.</translation>
+    </message>
+    <message>
+        <source>Another service has this name, or one that differs in capitals, blanks or marks only.</source>
+        <translation>Otro servicio tiene este nombre, o uno que solo se distingue en mayúsculas, espacios o signos.</translation>
+    </message>
+    <message>
+        <source>In every run, the external addresses of its rows and your key for %1 leave this computer; they are sent to %2.</source>
+        <translation>En cada análisis salen de este equipo las direcciones externas de sus filas y la clave para %1; se envían a %2.</translation>
+    </message>
+    <message>
+        <source>In every run, the external addresses of its rows leave this computer; they are sent to %1.</source>
+        <translation>En cada análisis salen de este equipo las direcciones externas de sus filas; se envían a %1.</translation>
+    </message>
+    <message>
+        <source>In every run, the external addresses of its rows and the number and secret of your ThreatExchange app leave this computer; they are sent to %1.</source>
+        <translation>En cada análisis salen de este equipo las direcciones externas de sus filas y el número y el secreto de la aplicación de ThreatExchange; se envían a %1.</translation>
+    </message>
+    <message>
+        <source>In every run, the program %1 is given the external addresses of its rows, your user name and your password; it sends them from this computer to %2.</source>
+        <translation>En cada análisis el programa %1 recibe las direcciones externas de sus filas, el nombre de usuario y la contraseña; los envía desde este equipo a %2.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: addresses are looked up in files.</source>
+        <translation>Nada sale de este equipo: las direcciones se buscan en archivos.</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +5204,17 @@
     </message>
 </context>
 <context>
+    <name>fw::RunReputation</name>
+    <message>
+        <source>No reputation service was asked: %1</source>
+        <translation>No se consultó ningún servicio de reputación: %1</translation>
+    </message>
+    <message>
+        <source>%1 is one of your own addresses, or of none on the Internet; only external ones are ever asked about.</source>
+        <translation>%1 es una dirección propia, o de ninguna parte de Internet; solo se consultan las externas.</translation>
+    </message>
+</context>
+<context>
     <name>fw::RunsController</name>
     <message>
         <source>Copied the report.</source>
@@ -4445,6 +5602,129 @@
     </message>
 </context>
 <context>
+    <name>fw::ServiceForm</name>
+    <message>
+        <source>by the file&apos;s name</source>
+        <translation>según el nombre del archivo</translation>
+    </message>
+    <message>
+        <source>addresses and blocks, one a line</source>
+        <translation>direcciones y bloques, uno por línea</translation>
+    </message>
+    <message>
+        <source>CSV of abuse.ch</source>
+        <translation>CSV de abuse.ch</translation>
+    </message>
+    <message>
+        <source>STIX 2.1</source>
+        <translation>STIX 2.1</translation>
+    </message>
+    <message>
+        <source>on its standard input</source>
+        <translation>por su entrada estándar</translation>
+    </message>
+    <message>
+        <source>as a variable, GTI_PASSWORD</source>
+        <translation>como variable, GTI_PASSWORD</translation>
+    </message>
+    <message>
+        <source>as an argument, which all users of this computer can read</source>
+        <translation>como argumento, que todos los usuarios de este equipo pueden leer</translation>
+    </message>
+    <message>
+        <source>The service knows IPv6</source>
+        <translation>El servicio conoce IPv6</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Header for the key</source>
+        <translation>Cabecera de la clave</translation>
+    </message>
+    <message>
+        <source>Before the key</source>
+        <translation>Ante la clave</translation>
+    </message>
+    <message>
+        <source>Level, JSON pointer</source>
+        <translation>Nivel, puntero JSON</translation>
+    </message>
+    <message>
+        <source>Label, JSON pointer</source>
+        <translation>Etiqueta, puntero JSON</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>App number</source>
+        <translation>Número de aplicación</translation>
+    </message>
+    <message>
+        <source>Version of the API</source>
+        <translation>Versión de la API</translation>
+    </message>
+    <message>
+        <source>REST client</source>
+        <translation>Cliente REST</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Password is given</source>
+        <translation>La contraseña se da</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>Archivos y carpetas</translation>
+    </message>
+    <message>
+        <source>context/reputation; separated by ;</source>
+        <translation>context/reputation; separados por ;</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Escrito como</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Level of an entry</source>
+        <translation>Nivel de una entrada</translation>
+    </message>
+    <message>
+        <source>Seconds for all questions</source>
+        <translation>Segundos para todas las consultas</translation>
+    </message>
+    <message>
+        <source>Hours an answer is kept</source>
+        <translation>Horas que se guarda una respuesta</translation>
+    </message>
+    <message>
+        <source>Key or password</source>
+        <translation>Clave o contraseña</translation>
+    </message>
+</context>
+<context>
     <name>fw::Session</name>
     <message>
         <source>The flows were imported, but the tables of %1 made from them were not renewed; import the file again, or run the analysis.</source>
@@ -4536,6 +5816,49 @@
     <message>
         <source>The table %1 of this database lacks columns that both Spot 1.0 and this program give it: %2.</source>
         <translation>A la tabla %1 de esta base de datos le faltan columnas que le dan tanto Spot 1.0 como este programa: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::SpotConfig</name>
+    <message>
+        <source>not filled in</source>
+        <translation>sin rellenar</translation>
+    </message>
+    <message>
+        <source>%1 is no engine here: SQLite, PostgreSQL or Impala</source>
+        <translation>%1 no es aquí un motor: SQLite, PostgreSQL o Impala</translation>
+    </message>
+    <message>
+        <source>has no meaning here</source>
+        <translation>aquí no significa nada</translation>
+    </message>
+    <message>
+        <source>no file here holds a secret: give it in Context services, or in the environment</source>
+        <translation>ningún archivo guarda aquí un secreto: dese en Servicios de contexto, o en el entorno</translation>
+    </message>
+    <message>
+        <source>categories are not shown, as Spot did not show them</source>
+        <translation>las categorías no se muestran, como Spot tampoco las mostraba</translation>
+    </message>
+    <message>
+        <source>no service of this name is known here</source>
+        <translation>aquí no se conoce ningún servicio de este nombre</translation>
+    </message>
+    <message>
+        <source>codes of DNS and HTTP; flows have none</source>
+        <translation>códigos de DNS y HTTP; los flujos no los tienen</translation>
+    </message>
+    <message>
+        <source>the columns of the results and of the scores</source>
+        <translation>las columnas de los resultados y de las puntuaciones</translation>
+    </message>
+    <message>
+        <source>%1 is none of Spot&apos;s configuration files: engine.json, reputation_config.json, nc_config.json, iana_config.json, flow_conf.json or spot.conf was expected.</source>
+        <translation>%1 no es ninguno de los archivos de configuración de Spot: se esperaba engine.json, reputation_config.json, nc_config.json, iana_config.json, flow_conf.json o spot.conf.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON.</source>
+        <translation>%1 no es JSON válido.</translation>
     </message>
 </context>
 <context>
@@ -5000,6 +6323,28 @@
     </message>
 </context>
 <context>
+    <name>fw::ThreatExchangeProvider</name>
+    <message>
+        <source>It does not answer as ThreatExchange does; check the address in the settings.</source>
+        <translation>No responde como ThreatExchange; revísese la dirección en los ajustes.</translation>
+    </message>
+    <message>
+        <source>ThreatExchange does not accept the app&apos;s number and secret; check both.</source>
+        <translation>ThreatExchange no acepta el número y el secreto de la aplicación; revísense ambos.</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Consultando %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It could not answer for %n address(es); run the analysis again to ask for them.</source>
+        <translation>
+            <numerusform>No pudo responder por %n dirección; repítase el análisis para consultarla.</numerusform>
+            <numerusform>No pudo responder por %n direcciones; repítase el análisis para consultarlas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::TriagePage</name>
     <message>
         <source>Select a connection to see the flows of its minute.</source>
@@ -5080,6 +6425,65 @@
     <message>
         <source>None of these connections is ranked any more: a later analysis took others. Their verdicts are kept.</source>
         <translation>Ninguna de estas conexiones está ya clasificada: un análisis posterior tomó otras. Sus veredictos se conservan.</translation>
+    </message>
+    <message>
+        <source>&amp;Name this address…</source>
+        <translation>&amp;Nombrar esta dirección…</translation>
+    </message>
+</context>
+<context>
+    <name>fw::TryAddressPage</name>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Consultar</translation>
+    </message>
+    <message>
+        <source>An IPv4 or IPv6 address</source>
+        <translation>Una dirección IPv4 o IPv6</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Asks the services as they are saved; what is changed here counts after OK.</source>
+        <translation>Consulta los servicios como están guardados; lo que se cambia aquí cuenta después de Aceptar.</translation>
+    </message>
+    <message>
+        <source>What the services say</source>
+        <translation>Lo que dicen los servicios</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>This is not an IPv4 or IPv6 address.</source>
+        <translation>Esto no es una dirección IPv4 ni IPv6.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>Internal: inside your own networks.</source>
+        <translation>Interna: dentro de las redes propias.</translation>
+    </message>
+    <message>
+        <source>External, and of a block that is no part of the public Internet: no service outside is asked.</source>
+        <translation>Externa, y de un bloque que no es parte de la Internet pública: no se consulta a ningún servicio de fuera.</translation>
+    </message>
+    <message>
+        <source>External.</source>
+        <translation>Externa.</translation>
+    </message>
+    <message>
+        <source>knows nothing</source>
+        <translation>no sabe nada</translation>
     </message>
 </context>
 <context>

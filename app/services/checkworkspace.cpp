@@ -28,7 +28,7 @@ struct Tr
 };
 
 constexpr std::size_t mostProblemsShown = 5;
-constexpr qint64 littleRoom = 1'000'000'000; // bytes; a day of a million flows takes a tenth
+constexpr qint64 littleRoom = 1000LL * 1000 * 1000; // bytes; a day of a million flows takes a tenth
 
 CheckLine good(const char* key, const QString& title, const QString& found)
 {

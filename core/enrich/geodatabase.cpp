@@ -11,32 +11,23 @@ namespace fw {
 
 namespace {
 
+constexpr std::int64_t earliestDate = 946684800; // 2000-01-01
+constexpr std::int64_t latestDate = 253402300799; // 9999-12-31
+constexpr std::int64_t secondsPerDay = 86400;
+
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(fw::GeoDatabase)
 };
 
-constexpr std::int64_t earliestDate = 946'684'800; // 2000-01-01
-constexpr std::int64_t latestDate = 253'402'300'799; // 9999-12-31
-constexpr std::int64_t secondsPerDay = 86'400;
-
 QString kindText(GeoKind kind)
 {
-    switch (kind) {
-    case GeoKind::City:
-        return Tr::tr("City database");
-    case GeoKind::Country:
-        return Tr::tr("Country database");
-    case GeoKind::Owner:
-        return Tr::tr("Database of network owners");
-    case GeoKind::Domain:
-        return Tr::tr("Database of domains");
-    case GeoKind::Mixed:
-        return Tr::tr("Database of places and network owners");
-    case GeoKind::Unknown:
-        break;
-    }
-    return Tr::tr("Empty database");
+    return kind == GeoKind::City   ? Tr::tr("City database")
+        : kind == GeoKind::Country ? Tr::tr("Country database")
+        : kind == GeoKind::Owner   ? Tr::tr("Database of network owners")
+        : kind == GeoKind::Domain  ? Tr::tr("Database of domains")
+        : kind == GeoKind::Mixed   ? Tr::tr("Database of places and network owners")
+                                   : Tr::tr("Empty database");
 }
 
 // "812", "300.0 k", "3.9 M".

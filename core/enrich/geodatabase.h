@@ -9,7 +9,7 @@
 namespace fw {
 
 // What a geolocation file knows of addresses, as its first records show.
-enum class GeoKind : std::uint8_t
+enum class GeoKind
 {
     Unknown, // it is empty
     City, // also subdivisions without cities
