@@ -1290,8 +1290,8 @@
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>10.0.0.0/8, an address, or first-last</source>
-        <translation>10.0.0.0/8, una dirección, o primera-última</translation>
+        <source>10.0.0.0/8 or first-last</source>
+        <translation>10.0.0.0/8 o primera-última</translation>
     </message>
     <message>
         <source>Address, block or range</source>

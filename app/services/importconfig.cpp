@@ -124,6 +124,7 @@ private:
             facebook.kind = ReputationKind::ThreatExchange;
             facebook.name = QStringLiteral("fb");
             facebook.appId = config.facebook->appId;
+            facebook.url = QStringLiteral("https://graph.facebook.com/");
             addService(*settings, facebook);
         }
         if (settings->services.size() > before)

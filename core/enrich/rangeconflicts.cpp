@@ -33,8 +33,8 @@ std::vector<RangeConflict> rangeConflicts(const std::vector<std::optional<IpRang
         const auto conflicts = [&](std::size_t other) {
             return *ranges[other] == range || ranges[other]->last < range.last;
         };
-        const auto at = std::find_if(open.rbegin(), open.rend(), conflicts);
-        if (at != open.rend())
+        const auto at = std::find_if(open.begin(), open.end(), conflicts);
+        if (at != open.end())
             found.push_back({ std::max(i, *at), std::min(i, *at), *ranges[*at] == range });
         open.push_back(i);
     }

@@ -21,7 +21,7 @@ struct RangeConflict
     friend bool operator==(const RangeConflict&, const RangeConflict&) = default;
 };
 
-// At most one conflict for each range, with the nearest before it by address, by index. Ranges of
+// At most one conflict for each range, with the first before it by address; in the order of the list. Ranges of
 // IPv4 and IPv6 never meet. O(n log n) as long as few overlap; a range that ends before it begins is passed over.
 std::vector<RangeConflict> rangeConflicts(const std::vector<std::optional<IpRange>>& ranges);
 

@@ -22,6 +22,11 @@ QStringList sameInSpanish()
 {
     QStringList same;
     for (const char* const text : { "%1, \"feedback\": %2",
+                                    "ext",
+                                    "no",
+                                    "&ThreatExchange",
+                                    "&McAfee GTI",
+                                    "STIX 2.1",
                                     "Apache Impala",
                                     "Kerberos",
                                     "PostgreSQL",

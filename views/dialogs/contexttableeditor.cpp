@@ -49,7 +49,7 @@ ContextTableEditor::ContextTableEditor(ContextTable table, QWidget* parent)
 {
     makeTable();
     m_range->setObjectName(QStringLiteral("newRange"));
-    m_range->setPlaceholderText(tr("10.0.0.0/8, an address, or first-last"));
+    m_range->setPlaceholderText(tr("10.0.0.0/8 or first-last"));
     m_range->setAccessibleName(tr("Address, block or range"));
     m_name->setObjectName(QStringLiteral("newName"));
     m_name->setPlaceholderText(tr("Name"));

@@ -50,7 +50,9 @@ PlacesPage::PlacesPage(QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setWordWrap(true);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     auto* add = new QPushButton(tr("&Add a file…"), this);
     add->setObjectName(QStringLiteral("addGeoFile"));
     add->setAutoDefault(false);
@@ -86,8 +88,7 @@ void PlacesPage::setFiles(const std::vector<GeoFile>& files)
         m_table->setItem(row, 1, cell(file.about));
         m_table->setItem(row, 2, cell(file.remark));
     }
-    m_table->resizeColumnToContents(0);
-    m_table->resizeColumnToContents(1);
+    m_table->resizeRowsToContents();
     m_table->clearSelection();
     m_remove->setEnabled(false);
     m_said->setText(files.empty() ? tr("There is none yet, so places stay empty.") : QString());

@@ -168,7 +168,7 @@ void ReputationPage::showCurrent()
         return;
     const int row = m_list->currentRow();
     const bool isOne = row >= 0;
-    m_scroll->setVisible(isOne);
+    m_form->setVisible(isOne);
     m_remove->setEnabled(isOne);
     m_try->setEnabled(isOne);
     m_said->clear();
