@@ -3918,7 +3918,7 @@
     </message>
     <message>
         <source>&amp;Help on what is in focus</source>
-        <translation>&amp;Ayuda sobre lo que tiene el foco</translation>
+        <translation>Ayuda sobre lo que tiene el &amp;foco</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +5722,14 @@
     <message>
         <source>Key or password</source>
         <translation>Clave o contraseña</translation>
+    </message>
+    <message>
+        <source>Value in the answer</source>
+        <translation>Valor en la respuesta</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Significa</translation>
     </message>
 </context>
 <context>

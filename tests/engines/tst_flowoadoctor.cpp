@@ -44,7 +44,7 @@ private Q_SLOTS:
                  lines[1].constData());
         QVERIFY(!ended.out.contains("what to do"));
         QVERIFY(ended.out.contains("SQLite needs no such check."));
-        QCOMPARE(lines.size(), 26);
+        QCOMPARE(lines.size(), 27);
     }
 
     void postgresAsJson()

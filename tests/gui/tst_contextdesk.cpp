@@ -7,6 +7,7 @@
 #include "tests/gui/windowwalk.h"
 #include "tests/support/testmain.h"
 #include "views/dialogs/helpdialog.h"
+#include "views/models/detailsmodel.h"
 #include "views/pages/connectiontable.h"
 #include "views/pages/triagepage.h"
 
@@ -94,6 +95,25 @@ private Q_SLOTS:
         giveName(QString());
         QTRY_VERIFY(!contentOf(namesFile()).contains("the odd one"));
         QTRY_VERIFY(nameIndex.data().toString() != QLatin1String("the odd one"));
+    }
+
+    // The same key in the details is about the cell there.
+    void anAddressIsNamedFromTheDetails()
+    {
+        auto& details = child<QTableView>(*m_window, "detailsTable");
+        QTRY_VERIFY(details.model()->rowCount() > 0);
+        details.setCurrentIndex(
+            details.model()->index(0, static_cast<int>(DetailsColumn::Destination)));
+        const QByteArray address = details.currentIndex().data().toString().toLatin1();
+        details.setFocus();
+        QTest::keyClick(&details, Qt::Key_F2);
+        QTRY_VERIFY_WITH_TIMEOUT(shown(*m_window, "nameAddressDialog"), patience);
+        auto& edit = child<QLineEdit>(*shown(*m_window, "nameAddressDialog"), "addressName");
+        edit.setText(QStringLiteral("of the details"));
+        QTest::keyClick(&edit, Qt::Key_Return);
+        QTRY_VERIFY2(contentOf(namesFile()).contains(address + ",of the details\n"),
+                     contentOf(namesFile()).constData());
+        settle(*m_window);
     }
 
     void aNewNetworkShowsAtOnceAndTheFlagsWithTheNextRun()

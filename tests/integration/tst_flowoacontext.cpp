@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(test::readFile(place.workspace() + QStringLiteral("/workbench.json")), settings);
 
         test::writeFile(place.path("reputation_config.json"),
-                        "{\"gti\": {\"server\": \"https://gti.example\", \"user\": \"ann\", "
+                        "{\"gti\": {\"server\": \"gti.example\", \"user\": \"ann\", "
                         "\"password\": \"hunter2\", \"ci\": \"{\\\"q\\\":[###QUERY###]}\", "
                         "\"refclient\": \"/opt/gti/restclient\"}, "
                         "\"fb\": {\"app_id\": \"42\", \"app_secret\": \"topsecret\"}}");

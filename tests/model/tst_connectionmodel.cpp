@@ -84,7 +84,7 @@ private Q_SLOTS:
         row(Rank, "0", "0", "Rank\n0");
         row(Score, "1.25e-6", "1.25e-06", "Score\n1.25e-06");
         row(Time, "2016-07-08 01:02:03", "2016-07-08 01:02:03", "Time\n2016-07-08 01:02:03");
-        row(Source, "10.0.0.3", "10.0.0.3", "Source\n10.0.0.3");
+        row(Source, "10.0.0.3", "10.0.0.3", "Source\n10.0.0.3\nnet of 10.0.0.3");
         row(SourcePort, "50123", "50123", "Source port\n50123");
         row(Destination, "203.0.113.9", "203.0.113.9", "Destination\n203.0.113.9");
         row(DestinationPort, "443 https", "443", "Dest. port\n443");

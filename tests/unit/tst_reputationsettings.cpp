@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+Q_DECLARE_METATYPE(fw::ReputationService)
+
 namespace fw {
 
 namespace {
@@ -370,7 +372,5 @@ private Q_SLOTS:
 FW_TEST(TestReputationSettings, "tst_reputationsettings")
 
 } // namespace fw
-
-Q_DECLARE_METATYPE(fw::ReputationService)
 
 #include "tst_reputationsettings.moc"

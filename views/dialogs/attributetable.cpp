@@ -54,6 +54,12 @@ AttributeTable::AttributeTable(QWidget* parent)
     connect(m_table, &QTableWidget::itemChanged, this, &AttributeTable::changed);
 }
 
+void AttributeTable::setTitles(const QString& table, const QString& name, const QString& value)
+{
+    m_table->setAccessibleName(table);
+    m_table->setHorizontalHeaderLabels({ name, value });
+}
+
 void AttributeTable::setAttributes(const QMap<QString, QString>& attributes)
 {
     m_table->setRowCount(0);

@@ -20,6 +20,8 @@ class AttributeTable : public QWidget
 public:
     explicit AttributeTable(QWidget* parent = nullptr);
 
+    // What the two columns are called, where they are no attributes of a driver.
+    void setTitles(const QString& table, const QString& name, const QString& value);
     void setAttributes(const QMap<QString, QString>& attributes);
     QMap<QString, QString> attributes() const;
     // Empty, or a sentence: a name that stands there twice, in whatever case.

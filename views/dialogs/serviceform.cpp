@@ -103,6 +103,7 @@ void ServiceForm::makeRows()
     addText("level_from", tr("Level, JSON pointer"), &S::levelFrom);
     addText("label_from", tr("Label, JSON pointer"), &S::labelFrom);
     addRow("levels", tr("Levels"), m_levels);
+    m_levels->setTitles(tr("Levels"), tr("Value in the answer"), tr("Means"));
     addRow("ipv6", QString(), m_ipv6);
     addText("app_id", tr("App number"), &S::appId);
     addText("api_version", tr("Version of the API"), &S::apiVersion);

@@ -6,7 +6,6 @@
 #include "views/pages/notestack.h"
 #include "views/pages/tabletools.h"
 
-#include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
@@ -50,26 +49,23 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     layout->addWidget(m_stack, 1);
     m_title->hide();
     m_tools = new TableTools(*m_table, m_model, this);
-    auto* name = new QAction(tr("&Name this address…"), this);
-    name->setShortcut(Qt::Key_F2);
-    name->setShortcutContext(Qt::WidgetShortcut);
-    connect(name, &QAction::triggered, this, &DetailsPanel::nameCurrent);
-    m_table->addAction(name);
-    m_tools->offerFirst({ name });
 }
 
-void DetailsPanel::nameCurrent()
+std::optional<IpAddress> DetailsPanel::currentAddress() const
 {
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid())
-        return;
+        return std::nullopt;
     const EdgeDetail& flow = m_model.at(current.row());
-    const auto column = static_cast<DetailsColumn>(current.column());
-    const bool isOfDestination =
-        column == DetailsColumn::Destination || column == DetailsColumn::DestinationPort;
-    Q_EMIT nameWanted(column == DetailsColumn::Router ? flow.rip
-                          : isOfDestination           ? flow.dstip
-                                                      : flow.srcip);
+    switch (static_cast<DetailsColumn>(current.column())) {
+    case DetailsColumn::Router:
+        return flow.rip;
+    case DetailsColumn::Destination:
+    case DetailsColumn::DestinationPort:
+        return flow.dstip;
+    default:
+        return flow.srcip;
+    }
 }
 
 void DetailsPanel::setNetworkNames(NetworkNames names)

@@ -35,12 +35,11 @@ public:
     void setHostNames(NetworkNames names);
     void refreshTitle();
 
-Q_SIGNALS:
-    void nameWanted(const fw::IpAddress& address);
+    // The address the current cell is about; none when there is no current row.
+    std::optional<IpAddress> currentAddress() const;
 
 private:
     QString titled(const IpAddress& address) const;
-    void nameCurrent();
 
     DetailsModel m_model;
     std::optional<SuspiciousConnection> m_of;

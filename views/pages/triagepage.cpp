@@ -13,6 +13,7 @@
 #include "views/support/helptopic.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDockWidget>
 #include <QVBoxLayout>
 
@@ -64,7 +65,6 @@ TriagePage::TriagePage(Selection& selection, QWidget* parent)
             [this](bool hide) { m_model.setHideScored(hide); });
     connect(m_rule, &RulePanel::fillWanted, this, &TriagePage::fillRule);
     connect(m_filter, &FilterBar::showAllWanted, this, &TriagePage::showAll);
-    connect(m_details, &DetailsPanel::nameWanted, this, &TriagePage::nameWanted);
 }
 
 QDockWidget* TriagePage::addPanel(const QString& title, const char* name, QWidget* content,
@@ -195,7 +195,9 @@ void TriagePage::makeActions()
     QAction* const rule =
         add("goToRule", tr("&Rule from the current row"), Qt::Key_R, [this] { fillRule(); });
     QAction* const name = add("nameAddress", tr("&Name this address…"), Qt::Key_F2, [this] {
-        if (const auto address = m_table->currentAddress())
+        const bool isOfDetails = m_details->isAncestorOf(QApplication::focusWidget());
+        if (const auto address =
+                isOfDetails ? m_details->currentAddress() : m_table->currentAddress())
             Q_EMIT nameWanted(*address);
     });
     m_panelActions = {
@@ -212,6 +214,7 @@ void TriagePage::makeActions()
         name,
         add("goToHistory", tr("&History"), Qt::Key_H, [this] { goTo(m_historyDock); }),
     };
+    m_details->tools().offerFirst({ name });
     m_tools->offerFirst(m_verdictActions + QList<QAction*> { rule, name });
 }
 

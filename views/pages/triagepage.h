@@ -84,7 +84,7 @@ Q_SIGNALS:
     // The connection whose details and chord are wanted, and the end the analyst pointed at.
     void connectionChosen(const fw::SuspiciousConnection& connection, bool destination);
     void countsChanged(const fw::RowCounts& counts);
-    // The analyst wants to name this address, or to know what the services say of it.
+    // The analyst wants to name this address.
     void nameWanted(const fw::IpAddress& address);
 
 protected:
