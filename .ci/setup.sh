@@ -5,7 +5,7 @@
 packages_build=(build-essential cmake ninja-build pkg-config
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev libqt6svg6-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libmaxminddb-dev nlohmann-json3-dev libexpected-dev libsqlite3-dev unixodbc-dev
+    libmaxminddb-dev nlohmann-json3-dev libexpected-dev libsqlite3-dev zlib1g-dev unixodbc-dev
     qtkeychain-qt6-dev)
 packages_run=(libqt6sql6-sqlite libqt6sql6-odbc unixodbc odbc-postgresql libsecret-1-0
     fonts-dejavu-core qt6-translations-l10n)

@@ -55,6 +55,7 @@ struct Command
     QStringList examples; // complete command lines
     int (*run)(Invocation&) = nullptr; // returns an ExitCode
     bool usesWorkspace = true; // false: it has no --workspace either
+    QString about {}; // a paragraph more, for its own help and the manual
 };
 
 // In the order of the help. A new command is a maker here and a line in commandline.cpp.

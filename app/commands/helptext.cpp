@@ -19,13 +19,11 @@ struct Tr
 
 constexpr qsizetype lineWidth = 80;
 
-// A term and its explanation, the latter wrapped and indented beside the former.
-QString entry(const QString& term, const QString& explanation, qsizetype indent)
+// Lines that begin behind `indent` characters, the first of which is begun already.
+QString wrapped(const QString& explanation, qsizetype indent)
 {
     const QString margin(indent, QLatin1Char(' '));
-    QString text = QStringLiteral("  ") + term;
-    text += text.size() + 2 > indent ? QLatin1Char('\n') + margin
-                                     : QString(indent - text.size(), QLatin1Char(' '));
+    QString text;
     qsizetype at = indent;
     bool first = true;
     for (const QString& word : explanation.split(QLatin1Char(' '))) {
@@ -41,6 +39,15 @@ QString entry(const QString& term, const QString& explanation, qsizetype indent)
         first = false;
     }
     return text + QLatin1Char('\n');
+}
+
+// A term and its explanation, the latter wrapped and indented beside the former.
+QString entry(const QString& term, const QString& explanation, qsizetype indent)
+{
+    QString text = QStringLiteral("  ") + term;
+    text += text.size() + 2 > indent ? QLatin1Char('\n') + QString(indent, QLatin1Char(' '))
+                                     : QString(indent - text.size(), QLatin1Char(' '));
+    return text + wrapped(explanation, indent);
 }
 
 // "--score VERDICT", or "(--score VERDICT | --batch FILE)".
@@ -136,9 +143,11 @@ QString programHelp(const std::vector<Command>& commands)
 
 QString commandHelp(const Command& command, const QString& called)
 {
-    QString text = command.summary + QStringLiteral("\n\n") + Tr::tr("Usage:")
-        + QStringLiteral("\n  ") + usageLine(command, called) + QStringLiteral("\n\n")
-        + Tr::tr("Options:") + QLatin1Char('\n');
+    QString text = command.summary + QStringLiteral("\n\n");
+    if (!command.about.isEmpty())
+        text += wrapped(command.about, 0) + QLatin1Char('\n');
+    text += Tr::tr("Usage:") + QStringLiteral("\n  ") + usageLine(command, called)
+        + QStringLiteral("\n\n") + Tr::tr("Options:") + QLatin1Char('\n');
     for (const OptionSpec& option : optionsOf(command)) {
         const QString names = dashedNames(option);
         text += entry(option.value.isEmpty() ? names : names + QLatin1Char(' ') + option.value,

@@ -1,13 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/importoutput.h"
 #include "app/commands/runinsession.h"
-#include "app/commands/texttable.h"
-#include "core/base/format.h"
-
-#include <QDir>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "app/commands/standardinput.h"
+#include "core/ingest/flowfiles.h"
 
 namespace fw {
 
@@ -20,137 +16,96 @@ struct Tr
 
 struct Imports
 {
-    std::vector<ImportOutcome> done;
-    std::optional<Error> stopped; // why the file after those was not imported
+    std::vector<FileImport> files; // as many as there was time for
+    QStringList passedOver; // not even looked at
+    std::size_t asked = 0; // files there were
+    bool cancelled = false;
 };
 
-Imports importFiles(Session& session, const QStringList& files, const RunContext& context)
+Result<ImportOutcome> importOne(Session& session, const QString& file, const RunContext& context)
 {
+    if (file != QLatin1String("-"))
+        return session.import(file, context);
+    StandardInput input(context.stopToken());
+    return session.import(FlowStream { input, Tr::tr("standard input") }, context);
+}
+
+// One file after the other; a file that is refused does not keep the next one from being imported.
+Imports importFiles(Session& session, const QStringList& names, const RunContext& context)
+{
+    FlowFiles list = listFlowFiles(names);
     Imports imports;
-    for (const QString& file : files) {
-        auto outcome = session.import(file, context);
-        if (!outcome) {
-            imports.stopped = outcome.error();
+    imports.passedOver = std::move(list.passedOver);
+    imports.asked = list.files.size();
+    for (const FlowFile& file : list.files) {
+        auto outcome = importOne(session, file.path, context);
+        if (!outcome && outcome.error().code == ErrorCode::Cancelled) {
+            imports.cancelled = true;
             break;
         }
-        imports.done.push_back(std::move(*outcome));
+        if (outcome)
+            imports.files.push_back({ file.path, std::move(*outcome) });
+        else
+            imports.files.push_back(
+                { file.path, outcome.error(),
+                  file.isFromFolder && outcome.error().code == ErrorCode::OtherKind });
     }
     return imports;
 }
 
-std::vector<RejectReason> reasonsOf(const RejectedLines& rejected)
+// What did not go as asked, each in a line; the exit code.
+int tellFailures(Invocation& call, const Imports& imports)
 {
-    std::vector<RejectReason> reasons;
-    for (std::size_t i = 0; i < rejectReasonCount; ++i)
-        if (rejected.count(static_cast<RejectReason>(i)) > 0)
-            reasons.push_back(static_cast<RejectReason>(i));
-    return reasons;
-}
-
-void printRejected(Console& console, const ImportReport& report)
-{
-    const RejectedLines& rejected = report.rejected;
-    if (rejected.total() == 0)
-        return;
-    console.resultLine(
-        Tr::tr("%1, rejected lines: %2").arg(report.file, formatCount(rejected.total())));
-    for (const RejectReason reason : reasonsOf(rejected)) {
-        console.resultLine(QStringLiteral("  %1: %2")
-                               .arg(formatCount(rejected.count(reason)), rejectReasonText(reason)));
-        for (const RejectedLines::Example& example : rejected.examples())
-            if (example.reason == reason)
-                console.resultLine(QStringLiteral("    ")
-                                   + Tr::tr("line %1: %2").arg(example.line).arg(example.text()));
+    for (const QString& path : imports.passedOver)
+        call.console().message(
+            Tr::tr("Passed over, hidden, empty or no file to read: %1").arg(path));
+    std::size_t done = 0;
+    std::size_t asked = imports.asked;
+    int code = exitDone;
+    for (const FileImport& import : imports.files) {
+        const auto* const error = std::get_if<Error>(&import.outcome);
+        if (!error) {
+            ++done;
+        } else if (import.isPassedOver) {
+            --asked;
+            call.console().message(Tr::tr("Passed over, no flows in it: %1").arg(import.file));
+        } else {
+            code = call.failed(*error);
+        }
     }
-}
-
-void printTable(Console& console, const std::vector<ImportOutcome>& outcomes)
-{
-    if (outcomes.empty())
-        return;
-    TextTable table(
-        { { Tr::tr("file") }, { Tr::tr("day") }, { Tr::tr("flows"), TextTable::Right }, { {} } });
-    for (const ImportOutcome& outcome : outcomes)
-        for (const ImportedDay& day : outcome.report.days)
-            table.add(
-                { outcome.report.file, day.day.iso(), formatCount(day.flows),
-                  day.alreadyThere ? Tr::tr("already imported, nothing changed") : QString() });
-    console.result(table.text());
-    for (const ImportOutcome& outcome : outcomes)
-        printRejected(console, outcome.report);
-    for (const ImportOutcome& outcome : outcomes)
-        for (const Day day : outcome.refreshed)
-            console.resultLine(
-                Tr::tr("%1: details, chords and ingest summary were made anew.").arg(day.iso()));
-}
-
-QJsonObject toJson(const ImportOutcome& outcome)
-{
-    const ImportReport& report = outcome.report;
-    QJsonArray days;
-    for (const ImportedDay& day : report.days)
-        days.append(QJsonObject { { QStringLiteral("day"), day.day.iso() },
-                                  { QStringLiteral("flows"), static_cast<qint64>(day.flows) },
-                                  { QStringLiteral("already_imported"), day.alreadyThere } });
-    QJsonArray reasons;
-    for (const RejectReason reason : reasonsOf(report.rejected))
-        reasons.append(QJsonObject {
-            { QStringLiteral("reason"), rejectReasonText(reason) },
-            { QStringLiteral("lines"), static_cast<qint64>(report.rejected.count(reason)) } });
-    QJsonArray examples;
-    for (const RejectedLines::Example& example : report.rejected.examples())
-        examples.append(
-            QJsonObject { { QStringLiteral("line"), static_cast<qint64>(example.line) },
-                          { QStringLiteral("reason"), rejectReasonText(example.reason) },
-                          { QStringLiteral("column"), example.column },
-                          { QStringLiteral("value"), example.value } });
-    QJsonArray refreshed;
-    for (const Day day : outcome.refreshed)
-        refreshed.append(day.iso());
-    return { { QStringLiteral("file"), report.file },
-             { QStringLiteral("bytes"), static_cast<qint64>(report.bytes) },
-             { QStringLiteral("seconds"), report.seconds },
-             { QStringLiteral("days"), days },
-             { QStringLiteral("rejected_lines"), static_cast<qint64>(report.rejected.total()) },
-             { QStringLiteral("rejected"), reasons },
-             { QStringLiteral("rejected_examples"), examples },
-             { QStringLiteral("refreshed"), refreshed } };
+    if (done == 0 && asked == 0)
+        return call.failed(Tr::tr("There is no file with flows."));
+    if (imports.cancelled && done == 0)
+        return call.failed(cancelledError().value());
+    const QString kept = Tr::tr("%1 of %2 files were imported and are kept; import the rest again.")
+                             .arg(done)
+                             .arg(asked);
+    if (imports.cancelled)
+        return call.failed(Tr::tr("Cancelled.") + QLatin1Char(' ') + kept);
+    return code != exitDone && done > 0 ? call.failed(kept) : code;
 }
 
 int runImport(Invocation& call)
 {
     const OutputFormat format = call.format();
-    const QStringList files = call.arguments();
-    if (files.contains(QString()))
+    const QStringList names = call.arguments();
+    if (names.contains(QString()))
         call.setWrong(Tr::tr("The name of a file is empty."));
+    if (names.count(QStringLiteral("-")) > 1)
+        call.setWrong(Tr::tr("Standard input (-) can be read once."));
     if (call.isWrong())
         return call.wrongUsage();
     const auto imports = runInSession<Imports>(
-        call, WorkspaceUse::Make, [files](Session& session, const RunContext& context) {
-            return Result<Imports>(importFiles(session, files, context));
+        call, WorkspaceUse::Make, [names](Session& session, const RunContext& context) {
+            return Result<Imports>(importFiles(session, names, context));
         });
     if (!imports)
         return call.failed(imports.error());
-    if (format == OutputFormat::Json) {
-        QJsonArray list;
-        for (const ImportOutcome& outcome : imports->done)
-            list.append(toJson(outcome));
-        call.console().result(QJsonDocument(list).toJson());
-    } else {
-        printTable(call.console(), imports->done);
-    }
-    if (!imports->stopped)
-        return exitDone;
-    Error error = *imports->stopped;
-    if (!imports->done.empty()) {
-        if (error.code == ErrorCode::Cancelled)
-            error.message = Tr::tr("Cancelled.");
-        error.message += QLatin1Char(' ')
-            + Tr::tr("%1 of %2 files were imported and are kept; import the rest again.")
-                  .arg(imports->done.size())
-                  .arg(files.size());
-    }
-    return call.failed(error);
+    if (format == OutputFormat::Json)
+        call.console().result(importsAsJson(imports->files));
+    else
+        printImports(call.console(), imports->files);
+    return tellFailures(call, *imports);
 }
 
 } // namespace
@@ -158,11 +113,21 @@ int runImport(Invocation& call)
 Command importCommand()
 {
     return { QStringLiteral("import"),
-             Tr::tr("Imports flow CSV files into the days their rows belong to."),
+             Tr::tr("Imports flows into the days they belong to."),
              QStringLiteral("FILE..."),
              { formatOption({ QStringLiteral("table"), QStringLiteral("json") }) },
-             { QStringLiteral("flow-oa import --workspace /srv/flows flow_20260318.csv") },
-             runImport };
+             { QStringLiteral("flow-oa import --workspace /srv/flows flow_20260318.csv"),
+               QStringLiteral("flow-oa import --workspace /srv/flows /opt/zeek/logs/2026-03-18"),
+               QStringLiteral("TZ=UTC nfdump -R /var/nfdump -o csv | flow-oa import -") },
+             runImport,
+             true,
+             Tr::tr(
+                 "A FILE is a file with flows, also packed with gzip, a folder of such files, or "
+                 "- for standard input. The format is found in the content: CSV of Spot, of "
+                 "spot-nfdump and of nfdump (run it with TZ=UTC), nfcapd files (needs the "
+                 "program nfdump), Zeek's conn.log in columns or JSON, Argus binetflow, and "
+                 "Suricata's eve.json. A file that was imported before changes nothing. One "
+                 "that is refused does not keep the others from being imported.") };
 }
 
 } // namespace fw

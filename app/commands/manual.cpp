@@ -141,6 +141,8 @@ QByteArray programManual(const std::vector<Command>& commands)
     for (const Command& command : commands) {
         page.subsection(command.name);
         page.text(command.summary);
+        if (!command.about.isEmpty())
+            page.paragraph(command.about);
         page.code({ usageLine(command, QStringLiteral("flow-oa ") + command.name) });
         page.options(optionsOf(command, usualWorkspace));
         page.paragraph(Tr::tr("Example:"));

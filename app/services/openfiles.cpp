@@ -4,9 +4,11 @@
 
 #include "core/base/unchanged.h"
 #include "core/config/flowconf.h"
+#include "core/ingest/openflowreader.h"
 #include "core/pipeline/resultsreader.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 #include <utility>
@@ -26,6 +28,9 @@ Result<bool> holdsResults(const QString& file, const Workspace& workspace)
         return failure(
             ErrorCode::BadInput,
             Tr::tr("%1 is a folder, and a folder is not opened. Give the files in it.").arg(file));
+    QFile opened(file);
+    if (opened.open(QIODevice::ReadOnly | QIODevice::Unbuffered) && beginsAsFlows(opened))
+        return false;
     const auto conf = FlowConf::load(workspace.flowConfPath());
     if (!conf)
         return failure(conf.error());

@@ -18,9 +18,10 @@ struct OpenedFile
     std::variant<ImportOutcome, RunReport, Error> outcome;
 };
 
-// Takes each file for what its first line says it is: ranked results when the line has the columns
-// of one, raw flows otherwise. Raw flows come first, so that an analysis finds them. A file that
-// fails does not keep the others from being opened; once stopped, the rest end as cancelled.
+// Takes each file for what it begins with: raw flows of any format, or ranked results when its
+// first line has the columns of one; whatever else it is, raw flows. Raw flows come first, so that
+// an analysis finds them. A file that fails does not keep the others from being opened; once
+// stopped, the rest end as cancelled.
 std::vector<OpenedFile> openFiles(Session& session, const QStringList& files, std::int64_t limit,
                                   RunContext context);
 

@@ -138,9 +138,20 @@ QString Session::undelivered() const
 
 Result<ImportOutcome> Session::import(const QString& file, RunContext context)
 {
+    return importFrom(file, context);
+}
+
+Result<ImportOutcome> Session::import(const FlowStream& stream, RunContext context)
+{
+    return importFrom(stream, context);
+}
+
+template<typename Source>
+Result<ImportOutcome> Session::importFrom(const Source& source, const RunContext& context)
+{
     // Another program may have died deleting a day that is brought back here.
     auto report = importFlows(
-        m_workspace, file, context,
+        m_workspace, source, context,
         [this](Day day) { return settleDay(m_workspace, day, *m_store); },
         [this](Day day) { return m_store->openFlows(day, m_workspace.rawFlowsPath(day)); });
     if (!report)

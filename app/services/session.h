@@ -123,7 +123,10 @@ public:
     // when nothing is due. It keeps nobody from working.
     QString undelivered() const;
 
+    // Of any format; see importFlows().
     Result<ImportOutcome> import(const QString& file, RunContext context);
+    // The same of an open device, such as standard input.
+    Result<ImportOutcome> import(const FlowStream& stream, RunContext context);
     // Runs the analysis; the day's verdicts stay, and its feedback file follows the new rows.
     Result<RunReport> run(const RunRequest& request, RunContext context);
     // Runs over a results file, or a webhdfs:// address, of whatever day its first line is dated.
@@ -175,6 +178,8 @@ private:
     {
     }
     RunServices services();
+    template<typename Source>
+    Result<ImportOutcome> importFrom(const Source& source, const RunContext& context);
     Result<std::vector<DayOverview>> sharedDays();
     Result<bool> hasRawFlows(Day day); // when its last run was made
     Result<StepOutcome> projected(Day day, Result<StepResult> step);

@@ -14,8 +14,10 @@ HashingDevice::HashingDevice(QIODevice& source)
 qint64 HashingDevice::readData(char* data, qint64 most)
 {
     const qint64 got = m_source.read(data, most);
-    if (got > 0)
+    if (got > 0) {
         m_hash.addData(QByteArrayView(data, got));
+        m_bytes += got;
+    }
     if (got < 0)
         setErrorString(m_source.errorString());
     return got;

@@ -5,6 +5,8 @@
 #include <QCryptographicHash>
 #include <QIODevice>
 
+#include <cstdint>
+
 namespace fw {
 
 // Reads another open device and hashes what passes through: the hash of a file costs no second
@@ -16,6 +18,7 @@ public:
 
     // Of everything read so far, lower-case hexadecimal.
     QByteArray hash() const { return m_hash.result().toHex(); }
+    std::int64_t bytes() const { return m_bytes; } // read so far
     bool isSequential() const override { return true; }
 
 protected:
@@ -24,6 +27,7 @@ protected:
 
 private:
     QIODevice& m_source;
+    std::int64_t m_bytes = 0;
     // The fastest cryptographic hash Qt has.
     QCryptographicHash m_hash { QCryptographicHash::Blake2b_256 };
 };

@@ -21,9 +21,10 @@ static_assert(bufferSize > 2 * LineReader::maxLineLength);
 
 } // namespace
 
-LineReader::LineReader(QIODevice& device, QString name)
+LineReader::LineReader(QIODevice& device, QString name, std::size_t longest)
     : m_device(device)
     , m_name(std::move(name))
+    , m_longest(longest)
     , m_buffer(bufferSize)
 {
 }
@@ -41,6 +42,8 @@ bool LineReader::fill()
         m_end -= m_begin;
         m_begin = 0;
     }
+    if (m_end == m_buffer.size())
+        m_buffer.resize(m_buffer.size() * 2); // next() stops a line that is too long
     const qint64 got =
         m_device.read(m_buffer.data() + m_end, static_cast<qint64>(m_buffer.size() - m_end));
     if (got < 0) {
@@ -73,11 +76,10 @@ bool LineReader::next(std::string_view& line)
         std::size_t length =
             newline ? static_cast<std::size_t>(static_cast<const char*>(newline) - from) : have;
         const bool complete = newline || (m_atEnd && have > 0);
-        if (length > maxLineLength) {
+        if (length > m_longest) {
             fail(ErrorCode::BadInput,
                  Tr::tr("%1, line %2: the line is longer than %3 characters.")
-                     .arg(m_name, QString::number(m_lineNumber + 1),
-                          QString::number(maxLineLength)));
+                     .arg(m_name, QString::number(m_lineNumber + 1), QString::number(m_longest)));
             return false;
         }
         if (complete) {

@@ -15,15 +15,15 @@ namespace fw {
 
 // Walks a text device line by line through one fixed buffer: memory stays flat at any file size.
 // Lines end in \n or \r\n; the last one needs no ending; a UTF-8 byte order mark at the start is
-// skipped. A line longer than maxLineLength is an error, because no format we read has such a
-// line and an endless one must not fill the memory.
+// skipped. A line longer than allowed is an error, because an endless one must not fill the memory.
 class LineReader
 {
 public:
+    // Longer than any line of a format in columns.
     static constexpr std::size_t maxLineLength = 64 * 1024;
 
-    // `name` is how the file is called in error messages.
-    LineReader(QIODevice& device, QString name);
+    // `name` is how the file is called in error messages; `longest` is what a line may have.
+    LineReader(QIODevice& device, QString name, std::size_t longest = maxLineLength);
 
     // The next line without its ending, valid until the next call; false at the end or on an
     // error, which error() then tells apart.
@@ -41,7 +41,8 @@ private:
 
     QIODevice& m_device;
     QString m_name;
-    std::vector<char> m_buffer;
+    std::size_t m_longest;
+    std::vector<char> m_buffer; // grows to what the lines need, and no further
     std::size_t m_begin = 0;
     std::size_t m_end = 0;
     bool m_atEnd = false;

@@ -14,6 +14,7 @@ namespace fw {
 enum class ErrorCode
 {
     BadInput, // a file or value that cannot be read as what it should be
+    OtherKind, // a file that is nothing of what was asked for, and harmless to pass over
     NotFound, // a named thing is not there
     Io, // the operating system refused a file operation
     Database, // the store or the journal refused

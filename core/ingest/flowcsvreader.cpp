@@ -3,7 +3,7 @@
 #include "core/ingest/flowcsvreader.h"
 
 #include "core/base/day.h"
-#include "core/base/numbers.h"
+#include "core/ingest/fieldparse.h"
 
 #include <QCoreApplication>
 
@@ -65,52 +65,47 @@ constexpr std::array<std::string_view, 32> columnNames {
 
 constexpr std::size_t absent = std::numeric_limits<std::size_t>::max();
 
-// Counters are 64-bit and never negative.
-bool parseCounter(std::string_view text, std::int64_t& out)
-{
-    return parseNumber(text, out) && out >= 0;
-}
-
-// Text is kept as it stands, so it must be one that can be shown: UTF-8, no control characters.
-bool isPlain(std::string_view text)
-{
-    bool ascii = true;
-    for (const char c : text) {
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
-            return false;
-        ascii = ascii && static_cast<unsigned char>(c) < 0x80;
-    }
-    return ascii || QByteArrayView(text.data(), static_cast<qsizetype>(text.size())).isValidUtf8();
-}
-
-template<typename T>
-bool parseOptional(std::string_view text, T& out)
-{
-    if (text.empty()) {
-        out = 0;
-        return true;
-    }
-    return parseNumber(text, out) && out >= 0;
-}
+// The same columns in spot-nfdump's words, in its own order.
+constexpr std::array<std::size_t, 27> nfdumpColumns {
+    Treceived, Tryear, Trmonth, Trday,  Trhour, Trminute, Trsec, Tdur, Sip,
+    Dip,       Sport,  Dport,   Proto,  Flag,   Fwd,      Stos,  Ipkt, Ibyt,
+    Opkt,      Obyt,   Input,   Output, Sas,    Das,      Dtos,  Dir,  Rip,
+};
+constexpr std::array<std::string_view, 27> nfdumpNames {
+    "tr",   "try",  "trm", "trd", "trh", "trm", "trs",  "td",   "sa",
+    "da",   "sp",   "dp",  "pr",  "flg", "fwd", "stos", "ipkt", "ibyt",
+    "opkt", "obyt", "in",  "out", "sas", "das", "dtos", "dir",  "ra",
+};
 
 } // namespace
 
-FlowCsvReader::FlowCsvReader(QIODevice& device, const QString& name)
-    : m_lines(device, name)
+bool FlowCsvReader::isHeader(std::string_view line)
 {
+    std::array<std::string_view, mostColumns> fields;
+    const std::size_t width = std::min(splitFields(line, ',', fields), fields.size());
+    return line == spotNfdumpHeader
+        || std::find(fields.begin(), fields.begin() + static_cast<std::ptrdiff_t>(width),
+                     columnNames[Treceived])
+        != fields.begin() + static_cast<std::ptrdiff_t>(width);
 }
 
 Result<void> FlowCsvReader::open()
 {
-    std::string_view header;
-    if (!m_lines.next(header)) {
-        if (m_lines.hasError())
-            return failure(m_lines.error());
-        return failure(ErrorCode::BadInput, Tr::tr("%1 is empty.").arg(m_lines.name()));
-    }
-    if (header.starts_with("\x1f\x8b"))
-        return failure(ErrorCode::BadInput,
-                       Tr::tr("%1 is compressed with gzip; unpack it first.").arg(m_lines.name()));
+    const auto header = headerLine();
+    if (!header)
+        return failure(header.error());
+    m_isNfdump = *header == spotNfdumpHeader;
+    if (!m_isNfdump)
+        return readHeader(*header);
+    m_position.fill(absent);
+    m_width = nfdumpColumns.size();
+    for (std::size_t i = 0; i < m_width; ++i)
+        m_position[nfdumpColumns[i]] = i;
+    return {};
+}
+
+Result<void> FlowCsvReader::readHeader(std::string_view header)
+{
     m_width = splitFields(header, ',', m_fields);
     m_position.fill(absent);
     for (std::size_t i = 0; i < std::min(m_width, mostColumns); ++i)
@@ -118,22 +113,22 @@ Result<void> FlowCsvReader::open()
             if (m_fields[i] == columnNames[c]) {
                 if (m_position[c] != absent)
                     return failure(ErrorCode::BadInput,
-                                   Tr::tr("%1, line 1: the column \"%2\" stands twice in the "
+                                   Tr::tr("%1: the column \"%2\" stands twice in the "
                                           "header line.")
-                                       .arg(m_lines.name(), QLatin1String(columnNames[c].data())));
+                                       .arg(place(), QLatin1String(columnNames[c].data())));
                 m_position[c] = i;
             }
     for (std::size_t c = 0; c < documentedColumns; ++c)
         if (m_position[c] == absent)
-            return failure(ErrorCode::BadInput,
-                           Tr::tr("%1, line 1: this is not a Spot flow file: expected a header "
-                                  "line with the column \"%2\", found %3.")
-                               .arg(m_lines.name(), QLatin1String(columnNames[c].data()),
-                                    quotedForMessage(header)));
+            return failure(
+                ErrorCode::BadInput,
+                Tr::tr("%1: this is not a Spot flow file: expected a header "
+                       "line with the column \"%2\", found %3.")
+                    .arg(place(), QLatin1String(columnNames[c].data()), quotedForMessage(header)));
     if (m_width > mostColumns)
-        return failure(ErrorCode::BadInput,
-                       Tr::tr("%1, line 1: more than %2 columns.")
-                           .arg(m_lines.name(), QString::number(mostColumns)));
+        return failure(
+            ErrorCode::BadInput,
+            Tr::tr("%1: more than %2 columns.").arg(place(), QString::number(mostColumns)));
     return {};
 }
 
@@ -143,12 +138,19 @@ bool FlowCsvReader::next(FlowRecord& record)
     while (m_lines.next(line)) {
         if (line.empty())
             continue;
+        if (m_isNfdump && (m_summary.passOver(line) || line == spotNfdumpHeader))
+            continue;
         Problem problem { RejectReason::Columns, line };
         if (splitFields(line, ',', m_fields) == m_width && parse(record, problem))
             return true;
-        m_rejected.add(m_lines.lineNumber(), problem.reason, problem.value, problem.column);
+        reject(problem);
     }
     return false;
+}
+
+std::string_view FlowCsvReader::columnName(std::size_t column) const
+{
+    return m_isNfdump ? nfdumpNames[m_position[column]] : columnNames[column];
 }
 
 std::string_view FlowCsvReader::field(std::size_t column) const
@@ -158,7 +160,7 @@ std::string_view FlowCsvReader::field(std::size_t column) const
 
 FlowCsvReader::Problem FlowCsvReader::problemIn(std::size_t column, RejectReason reason) const
 {
-    return { reason, field(column), columnNames[column] };
+    return { reason, field(column), columnName(column) };
 }
 
 bool FlowCsvReader::parse(FlowRecord& record, Problem& problem)
@@ -197,14 +199,18 @@ bool FlowCsvReader::parseTimes(FlowRecord& record, Problem& problem)
             return false;
         }
     }
-    const std::string_view tstamp = field(UnixTstamp);
-    problem = problemIn(UnixTstamp, RejectReason::Number);
     record.unixTstamp = record.treceived;
-    if (!tstamp.empty() && !parseCounter(tstamp, record.unixTstamp))
-        return false;
-    const std::string_view duration = field(Tdur);
+    if (m_position[UnixTstamp] != absent) {
+        const std::string_view tstamp = field(UnixTstamp);
+        if (!tstamp.empty() && !parseCounter(tstamp, record.unixTstamp)) {
+            problem = problemIn(UnixTstamp, RejectReason::Number);
+            return false;
+        }
+    }
+    if (parseOptional(field(Tdur), record.tdur))
+        return true;
     problem = problemIn(Tdur, RejectReason::Number);
-    return parseOptional(duration, record.tdur);
+    return false;
 }
 
 bool FlowCsvReader::parseEnds(FlowRecord& record, Problem& problem) const
@@ -235,7 +241,7 @@ bool FlowCsvReader::parseEnds(FlowRecord& record, Problem& problem) const
     }
     for (const auto& [column, target] :
          { std::pair { Proto, &record.proto }, { Flag, &record.flag } })
-        if (!isPlain(field(column)) || !target->assign(field(column))) {
+        if (!assignPlain(field(column), *target)) {
             problem = problemIn(column, RejectReason::Text);
             return false;
         }

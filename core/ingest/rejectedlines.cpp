@@ -34,6 +34,14 @@ QString rejectReasonText(RejectReason reason)
         return Tr::tr("not a port (0 to 65535)");
     case RejectReason::Number:
         return Tr::tr("not a number in the column's range");
+    case RejectReason::Moment:
+        return Tr::tr("not a time of the years 1970 to 9999");
+    case RejectReason::Json:
+        return Tr::tr("not a whole JSON object");
+    case RejectReason::OtherRecord:
+        return Tr::tr("a record of another kind than a flow");
+    case RejectReason::NotIp:
+        return Tr::tr("traffic without IP addresses");
     case RejectReason::Text:
         break;
     }

@@ -21,8 +21,12 @@ enum class RejectReason
     Port,
     Number, // a counter, duration or code that is no number in its range
     Text, // protocol or flags longer than any real one, or with control characters
+    Moment, // a time that is none, or not in the years 1970 to 9999
+    Json, // not one whole JSON object
+    OtherRecord, // a record of another kind, such as a line of another log
+    NotIp, // traffic without IP addresses, such as ARP
 };
-constexpr std::size_t rejectReasonCount = 7;
+constexpr std::size_t rejectReasonCount = 11;
 
 QString rejectReasonText(RejectReason reason); // translated
 

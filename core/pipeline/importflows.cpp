@@ -4,7 +4,7 @@
 
 #include "core/base/hashingdevice.h"
 #include "core/base/worker.h"
-#include "core/ingest/flowcsvreader.h"
+#include "core/ingest/openflowreader.h"
 #include "core/pipeline/daylock.h"
 #include "core/storage/rawflowwriter.h"
 
@@ -153,7 +153,8 @@ bool ImportReport::alreadyImported() const
 
 namespace {
 
-// What a file without a single flow has instead.
+// What a file without a single flow has instead. One that was understood and is of another kind, as
+// every log of Zeek but one, can be passed over where nobody asked for it by name.
 Error holdsNoFlow(const QString& file, const RejectedLines& rejected)
 {
     if (rejected.examples().empty())
@@ -161,32 +162,31 @@ Error holdsNoFlow(const QString& file, const RejectedLines& rejected)
                  Tr::tr("%1 holds no flow: nothing follows its header line.").arg(file),
                  {} };
     const RejectedLines::Example& first = rejected.examples().front();
-    return { ErrorCode::BadInput,
+    const bool otherKind = rejected.count(RejectReason::OtherRecord) == rejected.total();
+    return { otherKind ? ErrorCode::OtherKind : ErrorCode::BadInput,
              Tr::tr("%1 holds no flow; rejected lines: %2, the first is line %3: %4, found %5.")
                  .arg(file, QString::number(rejected.total()), QString::number(first.line),
                       rejectReasonText(first.reason), first.text()),
              {} };
 }
 
-Result<ImportReport> importFile(Importer& importer, const QString& file, RunContext context)
+Result<ImportReport> importStream(Importer& importer, const FlowStream& stream, RunContext context)
 {
     QElapsedTimer clock;
     clock.start();
-    QFile source(file);
-    if (QFileInfo(file).isDir())
-        return failure(ErrorCode::BadInput, Tr::tr("%1 is a folder.").arg(file));
-    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(source.exists() ? ErrorCode::Io : ErrorCode::NotFound,
-                       Tr::tr("%1 cannot be read: %2.").arg(file, source.errorString()));
-    HashingDevice hashing(source);
-    FlowCsvReader reader(hashing, file);
-    if (const auto opened = reader.open(); !opened)
+    const QString fileName = QFileInfo(stream.name).fileName();
+    const QString stage = Tr::tr("Importing %1").arg(fileName);
+    context.report(stage, 0, stream.size);
+    HashingDevice hashing(stream.device);
+    const auto opened = openFlowReader(hashing, stream.name, { context.stopToken() });
+    if (context.cancelled())
+        return cancelledError();
+    if (!opened)
         return failure(opened.error());
+    FlowReader& reader = **opened;
 
-    const QString stage = Tr::tr("Importing %1").arg(QFileInfo(file).fileName());
     FlowRecord record;
     std::int64_t rows = 0;
-    context.report(stage, 0, source.size());
     while (reader.next(record)) {
         if (const auto added = importer.add(record); !added)
             return failure(added.error());
@@ -196,21 +196,23 @@ Result<ImportReport> importFile(Importer& importer, const QString& file, RunCont
             return cancelledError();
         if (const auto flat = importer.keepMemoryFlat(); !flat)
             return failure(flat.error());
-        context.report(stage, reader.bytesRead(), source.size());
+        context.report(stage, hashing.bytes(), stream.size);
     }
+    // Before the error: a stop ends a wait for the next bytes with one.
+    if (context.cancelled())
+        return cancelledError();
     if (reader.hasError())
         return failure(reader.error());
     if (rows == 0)
-        return failure(holdsNoFlow(file, reader.rejected()));
-    if (context.cancelled())
-        return cancelledError();
+        return failure(holdsNoFlow(stream.name, reader.rejected()));
 
     ImportReport report;
-    report.file = file;
-    report.bytes = reader.bytesRead();
+    report.file = stream.name;
+    report.format = reader.format();
+    report.bytes = hashing.bytes();
     report.rejected = reader.rejected();
     RawSource described;
-    described.name = QFileInfo(file).fileName();
+    described.name = fileName;
     described.hash = hashing.hash();
     described.bytes = report.bytes;
     described.rejected = report.rejected.total();
@@ -222,6 +224,29 @@ Result<ImportReport> importFile(Importer& importer, const QString& file, RunCont
     return report;
 }
 
+Result<ImportReport> importFile(Importer& importer, const QString& file, RunContext context)
+{
+    QFile source(file);
+    if (QFileInfo(file).isDir())
+        return failure(ErrorCode::BadInput, Tr::tr("%1 is a folder.").arg(file));
+    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(source.exists() ? ErrorCode::Io : ErrorCode::NotFound,
+                       Tr::tr("%1 cannot be read: %2.").arg(file, source.errorString()));
+    return importStream(importer, { source, file, source.size() }, std::move(context));
+}
+
+template<typename Import>
+Result<ImportReport> wholly(const Importer& importer, const Import& import)
+{
+    auto report = import();
+    // What happened to some days is said already, and so is that a cancelled import did nothing.
+    if (report || importer.committedSome() || report.error().code == ErrorCode::Cancelled)
+        return report;
+    Error error = report.error();
+    error.message += QLatin1Char(' ') + Tr::tr("Nothing of it was imported.");
+    return failure(error);
+}
+
 } // namespace
 
 Result<ImportReport> importFlows(const Workspace& workspace, const QString& file,
@@ -230,13 +255,16 @@ Result<ImportReport> importFlows(const Workspace& workspace, const QString& file
 {
     refuseGuiThread("importing flows");
     Importer importer(workspace, locked, open);
-    auto report = importFile(importer, file, std::move(context));
-    // What happened to some days is said already, and so is that a cancelled import did nothing.
-    if (report || importer.committedSome() || report.error().code == ErrorCode::Cancelled)
-        return report;
-    Error error = report.error();
-    error.message += QLatin1Char(' ') + Tr::tr("Nothing of it was imported.");
-    return failure(error);
+    return wholly(importer, [&] { return importFile(importer, file, std::move(context)); });
+}
+
+Result<ImportReport> importFlows(const Workspace& workspace, const FlowStream& stream,
+                                 RunContext context, const std::function<Result<void>(Day)>& locked,
+                                 const OpenFlows& open)
+{
+    refuseGuiThread("importing flows");
+    Importer importer(workspace, locked, open);
+    return wholly(importer, [&] { return importStream(importer, stream, std::move(context)); });
 }
 
 } // namespace fw

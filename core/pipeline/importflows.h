@@ -5,7 +5,7 @@
 #include "core/base/day.h"
 #include "core/base/progress.h"
 #include "core/config/workspace.h"
-#include "core/ingest/rejectedlines.h"
+#include "core/ingest/flowreader.h"
 #include "core/storage/flowwriter.h"
 
 #include <cstdint>
@@ -28,7 +28,8 @@ struct ImportedDay
 struct ImportReport
 {
     QString file;
-    std::int64_t bytes = 0;
+    FlowFormat format = FlowFormat::SpotCsv; // found in its content
+    std::int64_t bytes = 0; // of the file as it is, packed or not
     double seconds = 0;
     std::vector<ImportedDay> days; // ascending
     RejectedLines rejected;
@@ -37,7 +38,8 @@ struct ImportReport
     bool alreadyImported() const; // nothing was new
 };
 
-// Reads a Spot flow CSV into the raw flows of the days its rows belong to, one transaction a day,
+// Reads a file of any format of core/ingest, found by its content and also packed with gzip, into
+// the raw flows of the days its rows belong to, one transaction a day,
 // all committed after the last line was read: cancelled, refused or killed before that, nothing
 // has changed. A file of several days that is killed between two commits is completed by importing
 // it again, because each day knows the files it holds by their content. Memory is flat.
@@ -47,6 +49,18 @@ struct ImportReport
 // `open` begins to add to a day; without it the day's raw file in the workspace is written.
 using OpenFlows = std::function<Result<std::unique_ptr<FlowWriter>>(Day)>;
 Result<ImportReport> importFlows(const Workspace& workspace, const QString& file,
+                                 RunContext context,
+                                 const std::function<Result<void>(Day)>& locked = {},
+                                 const OpenFlows& open = {});
+
+// The same of a device that is open, such as standard input.
+struct FlowStream
+{
+    QIODevice& device;
+    QString name; // what messages and the report call it
+    std::int64_t size = 0; // 0: not known
+};
+Result<ImportReport> importFlows(const Workspace& workspace, const FlowStream& stream,
                                  RunContext context,
                                  const std::function<Result<void>(Day)>& locked = {},
                                  const OpenFlows& open = {});

@@ -27,7 +27,8 @@ public:
         if (text.size() > N)
             return false;
         m_chars.fill('\0');
-        std::memcpy(m_chars.data(), text.data(), text.size());
+        if (!text.empty()) // which may point to nothing
+            std::memcpy(m_chars.data(), text.data(), text.size());
         m_size = static_cast<std::uint8_t>(text.size());
         return true;
     }

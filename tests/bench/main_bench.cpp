@@ -10,6 +10,7 @@ int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     fw::bench::BenchDays days(qEnvironmentVariable("FLOW_BENCH_DAYS"));
+    fw::bench::addReaderBenchmarks();
     // In this order the day an import left serves those that follow.
     fw::bench::addImportBenchmarks(days);
     fw::bench::addRowBenchmarks(days);

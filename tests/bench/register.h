@@ -8,6 +8,7 @@
 
 namespace fw::bench {
 
+void addReaderBenchmarks(); // readers alone, by format
 void addImportBenchmarks(BenchDays& days);
 void addRowBenchmarks(BenchDays& days); // results read, enriched
 void addTableBenchmarks(BenchDays& days); // what a run stores, table by table

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/badinput.h"
+#include "tests/support/flowreading.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonObject>
@@ -25,6 +26,20 @@ QByteArray lineWith(int column, const QByteArray& value)
     QList<QByteArray> fields = goodLine().chopped(1).split(',');
     fields[column - 1] = value;
     return fields.join(',') + '\n';
+}
+
+// What is said of a file that begins so.
+QByteArray noFlows(const QByteArray& found)
+{
+    return " is none of the flow formats this program reads: it begins with '" + found
+        + "', and looked for were: Spot flow CSV, spot-nfdump CSV, nfdump CSV, nfcapd file, Zeek "
+          "conn.log, Zeek conn.log in JSON, Argus binetflow, Suricata eve.json.";
+}
+
+// As they are shown.
+QByteArray nulBytes(qsizetype count)
+{
+    return QByteArray("\xef\xbf\xbd").repeated(count);
 }
 
 const char* const flowFile = "data/flow/20160708/flow.sqlite";
@@ -71,15 +86,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QByteArray>("said");
-        QTest::newRow("folder") << QStringLiteral("/dev") << QByteArray("/dev is a folder.");
         QTest::newRow("no such file")
             << QStringLiteral("/nowhere/flow.csv")
             << QByteArray("/nowhere/flow.csv cannot be read: No such file or directory.");
         QTest::newRow("empty device")
             << QStringLiteral("/dev/null") << QByteArray("/dev/null is empty.");
         QTest::newRow("endless device")
-            << QStringLiteral("/dev/zero")
-            << QByteArray("/dev/zero, line 1: the line is longer than 65536 characters.");
+            << QStringLiteral("/dev/zero") << "/dev/zero" + noFlows(nulBytes(40) + "\xe2\x80\xa6");
     }
 
     void notAFile()
@@ -206,29 +219,39 @@ private:
             " holds no flow: nothing follows its header line.");
         notOurs("half of the header", flowHeader().left(100), "fwd",
                 "treceived,unix_tstamp,tryear,trmonth,trday,trhour,trminute,t\xe2\x80\xa6");
-        notOurs("no header", goodLine().repeated(3), "treceived",
-                "2016-07-08 12:00:00,1467979200,2016,7,8,12,0,0,0.5,10.9.0.1,\xe2\x80\xa6");
-        notOurs("semicolons", flowHeader().replace(',', ';') + goodLine(), "treceived",
-                "treceived;unix_tstamp;tryear;trmonth;trday;trhour;trminute;t\xe2\x80\xa6");
-        notOurs("ranked results", firstResults().replace('\t', ' '), "treceived",
-                "2016-07-08 10:00:01 2016 7 8 10 0 1 0.5 10.0.0.5 203.0.113.9\xe2\x80\xa6");
-        notOurs("upper case", flowHeader().toUpper() + goodLine(), "treceived",
-                "TRECEIVED,UNIX_TSTAMP,TRYEAR,TRMONTH,TRDAY,TRHOUR,TRMINUTE,T\xe2\x80\xa6");
         notOurs("a column under another name",
                 flowHeader().replace("sport", "srcport") + goodLine(), "sport",
                 "treceived,unix_tstamp,tryear,trmonth,trday,trhour,trminute,t\xe2\x80\xa6");
-        notOurs("a picture", QByteArray::fromHex("89504e470d0a1a0a"), "treceived",
-                "\xef\xbf\xbdPNG");
-        notOurs("NUL bytes only", QByteArray(5000, '\0'), "treceived",
-                QByteArray("\xef\xbf\xbd").repeated(60) + "\xe2\x80\xa6");
+        const auto noneOfThem = [&row](const char* name, const QByteArray& content,
+                                       const QByteArray& found) {
+            row(name, content, noFlows(found));
+        };
+        noneOfThem("no header", goodLine().repeated(3),
+                   "2016-07-08 12:00:00,1467979200,2016,7,8,\xe2\x80\xa6");
+        noneOfThem("semicolons", flowHeader().replace(',', ';') + goodLine(),
+                   "treceived;unix_tstamp;tryear;trmonth;trd\xe2\x80\xa6");
+        noneOfThem("ranked results", firstResults().replace('\t', ' '),
+                   "2016-07-08 10:00:01 2016 7 8 10 0 1 0.5 \xe2\x80\xa6");
+        noneOfThem("upper case", flowHeader().toUpper() + goodLine(),
+                   "TRECEIVED,UNIX_TSTAMP,TRYEAR,TRMONTH,TRD\xe2\x80\xa6");
+        noneOfThem("a picture", QByteArray::fromHex("89504e470d0a1a0a"), "\xef\xbf\xbdPNG");
+        noneOfThem("NUL bytes only", QByteArray(5000, '\0'), nulBytes(40) + "\xe2\x80\xa6");
+        noneOfThem("an endless line", QByteArray(300'000, 'x'),
+                   QByteArray(40, 'x') + "\xe2\x80\xa6");
+        noneOfThem("gzip of a letter", packed("Dear Sir\n"), "Dear Sir");
         row("a column twice", flowHeader().replace("opkt", "ipkt") + goodLine(),
             ", line 1: the column \"ipkt\" stands twice in the header line.");
-        const QByteArray packed = QByteArray::fromHex("1f8b0800000000000003ed5b5b6fdb36147e4f8b")
-            + QByteArray(200, '\x95');
-        row("gzip", packed, " is compressed with gzip; unpack it first.");
-        row("gzip cut off", packed.left(12), " is compressed with gzip; unpack it first.");
-        row("an endless line", QByteArray(300'000, 'x'),
-            ", line 1: the line is longer than 65536 characters.");
+        const QByteArray file = packed(flowHeader() + goodLine());
+        row("gzip of nothing", packed({}), " is empty.");
+        row("gzip cut off at its beginning", file.left(12),
+            " cannot be read: its gzip data ends too early; the file is cut off.");
+        row("gzip cut off at its end", file.chopped(4),
+            " cannot be read after line 2: its gzip data ends too early; the file is cut off.");
+        row("gzip with something behind it", file + "more",
+            " cannot be read after line 2: something that is not gzip follows its gzip data.");
+        row("gzip damaged", file.chopped(8) + QByteArray(8, 'x'),
+            " cannot be read: its gzip data is damaged.");
+        row("gzip twice", packed(file), " is compressed with gzip twice; unpack it first.");
         row("an endless line behind good ones",
             flowHeader() + goodLine().repeated(100) + QByteArray(300'000, '\0'),
             ", line 102: the line is longer than 65536 characters.");

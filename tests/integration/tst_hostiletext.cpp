@@ -302,8 +302,11 @@ private Q_SLOTS:
         m_place->requireEnd(
             m_place->run("import", { path }), 1,
             (QStringLiteral("flow-oa: ") + shown
-             + QStringLiteral(", line 1: the line is longer than 65536 characters. Nothing of it "
-                              "was imported."))
+             + QStringLiteral(" is none of the flow formats this program reads: it begins with '%1"
+                              "\u2026', and looked for were: Spot flow CSV, spot-nfdump CSV, "
+                              "nfdump CSV, nfcapd file, Zeek conn.log, Zeek conn.log in JSON, "
+                              "Argus binetflow, Suricata eve.json. Nothing of it was imported.")
+                   .arg(QString(40, QLatin1Char('x'))))
                 .toUtf8()
                 .constData());
     }
