@@ -48,6 +48,17 @@
     </message>
 </context>
 <context>
+    <name>fw::BinetflowReader</name>
+    <message>
+        <source>%1: the header of a binetflow file lacks the column &quot;%2&quot;.</source>
+        <translation>%1: a la cabecera de un archivo binetflow le falta la columna &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 columns.</source>
+        <translation>%1: más de %2 columnas.</translation>
+    </message>
+</context>
+<context>
     <name>fw::CheckCommand</name>
     <message>
         <source>good</source>
@@ -1951,10 +1962,6 @@
             <numerusform>%n flujos entre %1 y %2 en el minuto de %3 UTC, en ambos sentidos</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;Name this address…</source>
-        <translation>&amp;Nombrar esta dirección…</translation>
-    </message>
 </context>
 <context>
     <name>fw::Doctor</name>
@@ -2712,24 +2719,59 @@
 <context>
     <name>fw::FlowCsvReader</name>
     <message>
+        <source>%1: the column &quot;%2&quot; stands twice in the header line.</source>
+        <translation>%1: la columna &quot;%2&quot; está dos veces en la línea de cabecera.</translation>
+    </message>
+    <message>
+        <source>%1: this is not a Spot flow file: expected a header line with the column &quot;%2&quot;, found %3.</source>
+        <translation>%1: no es un archivo de flujos de Spot: se esperaba una línea de cabecera con la columna &quot;%2&quot;, se encontró %3.</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 columns.</source>
+        <translation>%1: más de %2 columnas.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::FlowReader</name>
+    <message>
+        <source>Spot flow CSV</source>
+        <translation>CSV de flujos de Spot</translation>
+    </message>
+    <message>
+        <source>spot-nfdump CSV</source>
+        <translation>CSV de spot-nfdump</translation>
+    </message>
+    <message>
+        <source>nfdump CSV</source>
+        <translation>CSV de nfdump</translation>
+    </message>
+    <message>
+        <source>nfcapd file</source>
+        <translation>archivo nfcapd</translation>
+    </message>
+    <message>
+        <source>Zeek conn.log</source>
+        <translation>conn.log de Zeek</translation>
+    </message>
+    <message>
+        <source>Zeek conn.log in JSON</source>
+        <translation>conn.log de Zeek en JSON</translation>
+    </message>
+    <message>
+        <source>Argus binetflow</source>
+        <translation>binetflow de Argus</translation>
+    </message>
+    <message>
+        <source>Suricata eve.json</source>
+        <translation>eve.json de Suricata</translation>
+    </message>
+    <message>
         <source>%1 is empty.</source>
         <translation>%1 está vacío.</translation>
     </message>
     <message>
-        <source>%1, line 1: this is not a Spot flow file: expected a header line with the column &quot;%2&quot;, found %3.</source>
-        <translation>%1, línea 1: esto no es un archivo de flujos de Spot: se esperaba una línea de cabecera con la columna &quot;%2&quot; y hay %3.</translation>
-    </message>
-    <message>
-        <source>%1, line 1: more than %2 columns.</source>
-        <translation>%1, línea 1: más de %2 columnas.</translation>
-    </message>
-    <message>
-        <source>%1, line 1: the column &quot;%2&quot; stands twice in the header line.</source>
-        <translation>%1, línea 1: la columna &quot;%2&quot; aparece dos veces en la línea de cabecera.</translation>
-    </message>
-    <message>
-        <source>%1 is compressed with gzip; unpack it first.</source>
-        <translation>%1 está comprimido con gzip; hay que descomprimirlo antes.</translation>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2914,21 @@
     <message>
         <source>Asking %1</source>
         <translation>Consultando %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::GunzipDevice</name>
+    <message>
+        <source>something that is not gzip follows its gzip data</source>
+        <translation>a sus datos gzip les sigue algo que no es gzip</translation>
+    </message>
+    <message>
+        <source>its gzip data ends too early; the file is cut off</source>
+        <translation>sus datos gzip terminan antes de tiempo; el archivo está cortado</translation>
+    </message>
+    <message>
+        <source>its gzip data is damaged</source>
+        <translation>sus datos gzip están dañados</translation>
     </message>
 </context>
 <context>
@@ -3237,16 +3294,44 @@
         <translation>Se han importado y conservado %1 de %2 archivos; hay que importar de nuevo el resto.</translation>
     </message>
     <message>
-        <source>Imports flow CSV files into the days their rows belong to.</source>
-        <translation>Importa archivos CSV de flujos en los días a los que pertenecen sus filas.</translation>
-    </message>
-    <message>
         <source>%1, rejected lines: %2</source>
         <translation>%1, líneas rechazadas: %2</translation>
     </message>
     <message>
         <source>The name of a file is empty.</source>
         <translation>El nombre de un archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrada estándar</translation>
+    </message>
+    <message>
+        <source>Passed over, hidden, empty or no file to read: %1</source>
+        <translation>Omitido, oculto, vacío o no legible: %1</translation>
+    </message>
+    <message>
+        <source>Passed over, no flows in it: %1</source>
+        <translation>Omitido, sin flujos: %1</translation>
+    </message>
+    <message>
+        <source>There is no file with flows.</source>
+        <translation>No hay ningún archivo con flujos.</translation>
+    </message>
+    <message>
+        <source>Standard input (-) can be read once.</source>
+        <translation>La entrada estándar (-) se puede leer una vez.</translation>
+    </message>
+    <message>
+        <source>Imports flows into the days they belong to.</source>
+        <translation>Importa flujos a los días a los que pertenecen.</translation>
+    </message>
+    <message>
+        <source>A FILE is a file with flows, also packed with gzip, a folder of such files, or - for standard input. The format is found in the content: CSV of Spot, of spot-nfdump and of nfdump (run it with TZ=UTC), nfcapd files (needs the program nfdump), Zeek&apos;s conn.log in columns or JSON, Argus binetflow, and Suricata&apos;s eve.json. A file that was imported before changes nothing. One that is refused does not keep the others from being imported.</source>
+        <translation>Un FILE es un archivo con flujos, también comprimido con gzip, una carpeta de tales archivos, o - para la entrada estándar. El formato se reconoce por el contenido: CSV de Spot, de spot-nfdump y de nfdump (ejecutado con TZ=UTC), archivos nfcapd (necesita el programa nfdump), el conn.log de Zeek en columnas o JSON, binetflow de Argus, y el eve.json de Suricata. Un archivo ya importado no cambia nada. Uno rechazado no impide importar los demás.</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>formato</translation>
     </message>
 </context>
 <context>
@@ -3793,10 +3878,6 @@
         <translation>Importar flujos</translation>
     </message>
     <message>
-        <source>Spot flow CSV (*.csv);;All files (*)</source>
-        <translation>CSV de flujos de Spot (*.csv);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Vie&amp;w</source>
         <translation>V&amp;er</translation>
     </message>
@@ -3919,6 +4000,10 @@
     <message>
         <source>&amp;Help on what is in focus</source>
         <translation>Ayuda sobre lo que tiene el &amp;foco</translation>
+    </message>
+    <message>
+        <source>Flow files (*.csv *.log *.json *.gz *.binetflow *.labeled nfcapd.*);;All files (*)</source>
+        <translation>Archivos de flujos (*.csv *.log *.json *.gz *.binetflow *.labeled nfcapd.*);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4156,51 @@
     </message>
 </context>
 <context>
+    <name>fw::NfcapdDevice</name>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>nfdump cannot be started: %1</source>
+        <translation>no se puede iniciar nfdump: %1</translation>
+    </message>
+    <message>
+        <source>nfdump reports &quot;%1&quot;</source>
+        <translation>nfdump informa de «%1»</translation>
+    </message>
+    <message>
+        <source>nfdump ended with an error (exit code %1)</source>
+        <translation>nfdump terminó con un error (código de salida %1)</translation>
+    </message>
+</context>
+<context>
+    <name>fw::NfcapdReader</name>
+    <message>
+        <source>%1 cannot be copied to a temporary file in %2, where nfdump is to read it: %3.</source>
+        <translation>%1 no se puede copiar a un archivo temporal en %2, donde nfdump ha de leerlo: %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is an nfcapd file, which only the program nfdump can read, and it is not installed. Install it (on Debian and Ubuntu: apt install nfdump), or give what &apos;nfdump -o csv&apos; prints of the file.</source>
+        <translation>%1 es un archivo nfcapd, que solo puede leer el programa nfdump, y no está instalado. Instálese (en Debian y Ubuntu: apt install nfdump), o dese lo que &apos;nfdump -o csv&apos; imprime del archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::NfdumpCsvReader</name>
+    <message>
+        <source>%1: more than %2 columns.</source>
+        <translation>%1: más de %2 columnas.</translation>
+    </message>
+    <message>
+        <source>%1: nfdump&apos;s header lacks the column &quot;%2&quot;.</source>
+        <translation>%1: a la cabecera de nfdump le falta la columna &quot;%2&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>fw::NotebookTemplates</name>
     <message>
         <source>The notebook template %1 cannot be read.</source>
@@ -4127,6 +4257,29 @@
     <message>
         <source>%1 is a folder, and a folder is not opened. Give the files in it.</source>
         <translation>%1 es una carpeta, y las carpetas no se abren. Hay que indicar los archivos que contiene.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::OpenFlowReader</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the flow formats this program reads: it begins with %2, and looked for were: %3.</source>
+        <translation>%1 no es ninguno de los formatos de flujos que lee este programa: empieza por %2, y se buscaban: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is compressed with gzip twice; unpack it first.</source>
+        <translation>%1 está comprimido con gzip dos veces; descomprímase antes.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 está vacío.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a Zeek log whose beginning is missing: the line with #fields, which names the columns, is not there. Put it before the first line.</source>
+        <translation>%1 parece un registro de Zeek al que le falta el principio: no está la línea con #fields, que nombra las columnas. Póngase antes de la primera línea.</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4479,22 @@
     <message>
         <source>protocol or flags are not 15 plain characters or fewer</source>
         <translation>el protocolo o los indicadores no tienen 15 caracteres simples o menos</translation>
+    </message>
+    <message>
+        <source>not a time of the years 1970 to 9999</source>
+        <translation>no es una hora de los años 1970 a 9999</translation>
+    </message>
+    <message>
+        <source>not a whole JSON object</source>
+        <translation>no es un objeto JSON completo</translation>
+    </message>
+    <message>
+        <source>a record of another kind than a flow</source>
+        <translation>un registro de otra clase que un flujo</translation>
+    </message>
+    <message>
+        <source>traffic without IP addresses</source>
+        <translation>tráfico sin direcciones IP</translation>
     </message>
 </context>
 <context>
@@ -6699,6 +6868,21 @@
     <message>
         <source>The workspace %1 cannot be written to; give this user the right to write there.</source>
         <translation>No se puede escribir en el espacio de trabajo %1; hay que dar a este usuario permiso para escribir en él.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ZeekTsvReader</name>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 está vacío.</translation>
+    </message>
+    <message>
+        <source>%1: a Zeek log begins with lines that name its columns; the one with #fields is missing.</source>
+        <translation>%1: un registro de Zeek empieza con líneas que nombran sus columnas; falta la de #fields.</translation>
+    </message>
+    <message>
+        <source>%1: #fields of a Zeek conn.log lacks the column &quot;%2&quot;.</source>
+        <translation>%1: al #fields de un conn.log de Zeek le falta la columna &quot;%2&quot;.</translation>
     </message>
 </context>
 </TS>

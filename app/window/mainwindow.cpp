@@ -359,8 +359,10 @@ void MainWindow::openResults()
 
 void MainWindow::importFlows()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Import flows"), {},
-                                                      tr("Spot flow CSV (*.csv);;All files (*)"));
+    const QString file = QFileDialog::getOpenFileName(
+        this, tr("Import flows"), {},
+        tr("Flow files (*.csv *.log *.json *.gz *.binetflow *.labeled nfcapd.*);;"
+           "All files (*)"));
     if (!file.isEmpty())
         m_jobs.importFile(file);
 }
