@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/contexttableeditor.h"
 
+#include "views/dialogs/formparts.h"
 #include "views/models/contexttablemodel.h"
 
 #include <QHBoxLayout>
@@ -16,26 +17,6 @@
 #include <utility>
 
 namespace fw {
-
-namespace {
-
-QLabel* wrappedLabel(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-QPushButton* plainButton(const QString& text, const char* name, QWidget* parent)
-{
-    auto* button = new QPushButton(text, parent);
-    button->setObjectName(QLatin1String(name));
-    button->setAutoDefault(false);
-    return button;
-}
-
-} // namespace
 
 ContextTableEditor::ContextTableEditor(ContextTable table, QWidget* parent)
     : QWidget(parent)

@@ -41,6 +41,7 @@ HelpDialog::HelpDialog(std::vector<HelpPage> pages, QWidget* parent)
     m_none->hide();
     for (const HelpPage& page : m_pages)
         m_list->addItem(page.title);
+    m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 3);
     auto* splitter = new QSplitter(this);
     splitter->addWidget(m_list);
     splitter->addWidget(m_text);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/hostnamespage.h"
 
+#include "views/dialogs/formparts.h"
+
 #include <QCheckBox>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -13,14 +15,12 @@ HostNamesPage::HostNamesPage(QWidget* parent)
     , m_on(new QCheckBox(tr("Ask the system's &resolver for host names"), this))
 {
     m_on->setObjectName(QStringLiteral("hostNamesOn"));
-    auto* note = new QLabel(
+    auto* note = wrappedLabel(
         tr("The names come from reverse DNS, for the addresses of the connection you look at. Each "
            "such address goes to the name server of this machine, and from there to that of the "
            "address's owner, who may notice. Whoever owns an address chooses its name: it proves "
            "nothing."),
         this);
-    note->setTextFormat(Qt::PlainText);
-    note->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_on);
     layout->addWidget(note);

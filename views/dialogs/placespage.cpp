@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/placespage.h"
 
+#include "views/dialogs/formparts.h"
+
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -14,14 +16,6 @@
 namespace fw {
 
 namespace {
-
-QLabel* wrappedLabel(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 QTableWidgetItem* cell(const QString& text)
 {
@@ -36,7 +30,7 @@ QTableWidgetItem* cell(const QString& text)
 PlacesPage::PlacesPage(QWidget* parent)
     : QWidget(parent)
     , m_table(new QTableWidget(0, 3, this))
-    , m_remove(new QPushButton(tr("Remove…"), this))
+    , m_remove(plainButton(tr("Remove…"), "removeGeoFile", this))
     , m_said(wrappedLabel({}, this))
 {
     m_table->setObjectName(QStringLiteral("geoFiles"));
@@ -53,11 +47,7 @@ PlacesPage::PlacesPage(QWidget* parent)
     m_table->setWordWrap(true);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    auto* add = new QPushButton(tr("&Add a file…"), this);
-    add->setObjectName(QStringLiteral("addGeoFile"));
-    add->setAutoDefault(false);
-    m_remove->setObjectName(QStringLiteral("removeGeoFile"));
-    m_remove->setAutoDefault(false);
+    auto* add = plainButton(tr("&Add a file…"), "addGeoFile", this);
     m_remove->setEnabled(false);
     m_said->setObjectName(QStringLiteral("placesSaid"));
     auto* buttons = new QHBoxLayout;

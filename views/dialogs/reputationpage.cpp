@@ -3,6 +3,7 @@
 #include "views/dialogs/reputationpage.h"
 
 #include "core/config/reputationsecrets.h"
+#include "views/dialogs/formparts.h"
 #include "views/dialogs/serviceform.h"
 
 #include <QGridLayout>
@@ -19,27 +20,6 @@
 
 namespace fw {
 
-namespace {
-
-QLabel* wrappedLabel(const char* name, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-QPushButton* plainButton(const QString& text, const char* name, QWidget* parent)
-{
-    auto* button = new QPushButton(text, parent);
-    button->setObjectName(QLatin1String(name));
-    button->setAutoDefault(false);
-    return button;
-}
-
-} // namespace
-
 ReputationPage::ReputationPage(QWidget* parent)
     : QWidget(parent)
     , m_list(new QListWidget(this))
@@ -48,12 +28,14 @@ ReputationPage::ReputationPage(QWidget* parent)
     , m_try(plainButton(tr("&Try it"), "tryService", this))
     , m_scroll(new QScrollArea(this))
     , m_form(new ServiceForm(this))
-    , m_leaves(wrappedLabel("whatLeaves", this))
-    , m_said(wrappedLabel("serviceSaid", this))
+    , m_leaves(wrappedLabel({}, this))
+    , m_said(wrappedLabel({}, this))
 {
     m_list->setObjectName(QStringLiteral("services"));
     m_list->setAccessibleName(tr("Reputation services; the ticked ones are asked"));
     m_list->setMaximumHeight(fontMetrics().height() * 8);
+    m_leaves->setObjectName(QStringLiteral("whatLeaves"));
+    m_said->setObjectName(QStringLiteral("serviceSaid"));
     m_scroll->setWidget(m_form);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Flow Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
+#include "views/dialogs/reputationpage.h"
+#include "views/dialogs/serviceform.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+Q_DECLARE_METATYPE(fw::ReputationService)
+
+namespace fw {
+
+namespace {
+
+// Answers the question that the next call of exec() shows, and keeps what it said.
+QString answering(QMessageBox::StandardButton button, const std::function<void()>& asks)
+{
+    QString said;
+    QTimer::singleShot(0, qApp, [&said, button] {
+        auto* const box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (!box)
+            return;
+        said = box->text();
+        box->button(button)->click();
+    });
+    asks();
+    return said;
+}
+
+ReputationService serviceOf(ReputationKind kind)
+{
+    ReputationService service;
+    service.kind = kind;
+    service.name = QStringLiteral("one");
+    service.seconds = 7;
+    service.knownHours = 3;
+    return service;
+}
+
+} // namespace
+
+class TestReputationPage : public test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFormLosesNothing_data()
+    {
+        QTest::addColumn<ReputationService>("service");
+        for (const ReputationService& example : reputationExamples())
+            QTest::newRow(qPrintable(example.name)) << example;
+        ReputationService gti = serviceOf(ReputationKind::Gti);
+        gti.program = QStringLiteral("/opt/gti");
+        gti.server = QStringLiteral("gti.example");
+        gti.user = QStringLiteral("ann");
+        gti.query = QStringLiteral("{\"q\":[###QUERY###]}");
+        gti.secretWay = SecretWay::Argument;
+        QTest::newRow("gti") << gti;
+        ReputationService list = serviceOf(ReputationKind::List);
+        list.paths = QStringList { QStringLiteral("a b.csv"), QStringLiteral("/lists") };
+        list.format = ListFormat::Stix;
+        list.label = QStringLiteral("Bad");
+        list.level = -1;
+        QTest::newRow("list") << list;
+        ReputationService http = serviceOf(ReputationKind::HttpJson);
+        http.keyPrefix = QStringLiteral("Bearer ");
+        http.headers = { { QStringLiteral("X-A"), QStringLiteral("b") } }; // has no field
+        http.ipv6 = false;
+        http.inFlight = 2;
+        QTest::newRow("http") << http;
+    }
+    void theFormLosesNothing()
+    {
+        QFETCH(ReputationService, service);
+        ServiceForm form;
+        form.setService(serviceOf(ReputationKind::Gti)); // what was there before leaves no trace
+        form.setService(service);
+        QVERIFY(form.service() == service);
+    }
+
+    void aServiceIsAskedOnlyAfterAgreeing()
+    {
+        ReputationPage page;
+        ReputationService service = reputationExamples().front();
+        page.setSettings({ { service, serviceOf(ReputationKind::List) } });
+        auto& list = *page.findChild<QListWidget*>(QStringLiteral("services"));
+        const auto tick = [&list](int row) {
+            list.item(row)->setCheckState(Qt::Checked);
+        };
+        QString said = answering(QMessageBox::No, [&] { tick(0); });
+        QCOMPARE(said, whatLeaves(service));
+        QVERIFY(!page.settings().services[0].enabled);
+        QCOMPARE(list.item(0)->checkState(), Qt::Unchecked);
+        said = answering(QMessageBox::Yes, [&] { tick(0); });
+        QVERIFY(page.settings().services[0].enabled);
+        // A list sends nothing, so there is nothing to ask.
+        said = answering(QMessageBox::No, [&] { tick(1); });
+        QVERIFY(said.isEmpty());
+        QVERIFY(page.settings().services[1].enabled);
+        list.item(0)->setCheckState(Qt::Unchecked);
+        QVERIFY(!page.settings().services[0].enabled);
+    }
+
+    void servicesAreAddedChangedAndRemoved()
+    {
+        ReputationPage page;
+        page.setSettings({});
+        auto& list = *page.findChild<QListWidget*>(QStringLiteral("services"));
+        QMenu* const menu = page.findChild<QPushButton*>(QStringLiteral("addService"))->menu();
+        menu->actions().front()->trigger();
+        menu->actions().front()->trigger();
+        QCOMPARE(list.count(), 2);
+        QVERIFY(page.settings().services[0].name != page.settings().services[1].name);
+        QVERIFY(!page.settings().services[1].enabled);
+        QCOMPARE(list.currentRow(), 1);
+        auto& url = *page.findChild<QLineEdit*>(QStringLiteral("service_url"));
+        url.setText(QStringLiteral("ftp://x"));
+        QVERIFY(!page.problem().isEmpty());
+        QVERIFY(!page.findChild<QPushButton*>(QStringLiteral("tryService"))->isEnabled());
+        url.setText(QStringLiteral("https://x.example/{ip}"));
+        QVERIFY2(page.problem().isEmpty(), qPrintable(page.problem()));
+        QCOMPARE(page.settings().services[1].url, QStringLiteral("https://x.example/{ip}"));
+        auto& secret = *page.findChild<QLineEdit*>(QStringLiteral("service_secret"));
+        QCOMPARE(secret.echoMode(), QLineEdit::Password);
+        secret.setText(QStringLiteral("hunter2"));
+        QCOMPARE(page.secrets().value(page.settings().services[1].name), QStringLiteral("hunter2"));
+        const QSignalSpy tried(&page, &ReputationPage::tryWanted);
+        page.findChild<QPushButton*>(QStringLiteral("tryService"))->click();
+        QCOMPARE(tried.size(), 1);
+        page.showTried(QStringLiteral("It answers."));
+        QCOMPARE(page.findChild<QLabel*>(QStringLiteral("serviceSaid"))->text(),
+                 QStringLiteral("It answers."));
+        page.findChild<QPushButton*>(QStringLiteral("removeService"))->click();
+        QCOMPARE(page.settings().services.size(), std::size_t(1));
+    }
+};
+
+FW_TEST(TestReputationPage, "tst_reputationpage")
+
+} // namespace fw
+
+#include "tst_reputationpage.moc"
