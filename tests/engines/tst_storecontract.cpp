@@ -202,12 +202,15 @@ private Q_SLOTS:
         row.sport = 1000;
         row.dport = 443;
         row.proto = QStringLiteral("TCP");
+        // Because of it all hours of the day are read.
+        SuspiciousConnection other;
+        other.tstart = theDay().startSeconds();
         for (const bool isOfTheDay : { true, false }) {
             row.tstart = theDay().startSeconds() + 5 * 60 + 10 + (isOfTheDay ? 0 : 24 * 3600);
             auto writer = store->beginRun(theDay(), {});
             QVERIFY(writer);
-            QVERIFY((*writer)->replaceScores({ row }));
-            const auto details = (*writer)->replaceDetails({ row });
+            QVERIFY((*writer)->replaceScores({ row, other }));
+            const auto details = (*writer)->replaceDetails({ row, other });
             QVERIFY2(details, details ? "" : qPrintable(details.error().text()));
             QCOMPARE(*details, std::int64_t(isOfTheDay ? 1 : 0));
         }
