@@ -46,7 +46,8 @@ QByteArray factsJson(const Facts& all)
     for (const AddressFacts& facts : all) {
         QJsonArray answers;
         for (const AddressFact& fact : facts.facts)
-            answers.append(QJsonObject { { QStringLiteral("service"), fact.service },
+            answers.append(QJsonObject { { QStringLiteral("name"), fact.key },
+                                         { QStringLiteral("service"), fact.service },
                                          { QStringLiteral("answer"), fact.answer },
                                          { QStringLiteral("problem"), fact.problem } });
         addresses.append(

@@ -22,12 +22,11 @@ struct CheckLine
     QString key; // for programs: "network", "places" ...
     QString title;
     CheckState state = CheckState::Good;
-    QString found; // a sentence for each thing, the worst first
+    QString found; // a sentence for each thing
 };
 
 // Reads everything a workspace's day is made with, and changes nothing: settings, columns, network
-// context, places, services, and that the embedded store and the journal open. A shared database
-// is the doctor's. For a worker's thread.
+// context, places, services, room on the disk. Databases are the doctor's. For a worker's thread.
 std::vector<CheckLine> checkWorkspace(const Workspace& workspace, const RunContext& context);
 
 } // namespace fw

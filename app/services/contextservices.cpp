@@ -22,9 +22,12 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(fw::ContextServices)
 };
 
+const QString placeKey = QStringLiteral("place");
+const QString reputationKey = QStringLiteral("reputation");
+
 AddressFact networkFact(const NetworkContext& network, const IpAddress& address)
 {
-    return { Tr::tr("Network"), network.label(address).name, {} };
+    return { QStringLiteral("network"), Tr::tr("Network"), network.label(address).name, {} };
 }
 
 QString placeText(const GeoPlace& place)
@@ -39,16 +42,15 @@ void addPlaces(const Workspace& workspace, const IpAddress& address,
                std::vector<AddressFact>& facts)
 {
     const Geolocation geolocation = Geolocation::open(workspace.contextFolder());
-    AddressFact fact { Tr::tr("Place"), placeText(geolocation.lookup(address)), {} };
+    AddressFact fact { placeKey, Tr::tr("Place"), placeText(geolocation.lookup(address)), {} };
     if (geolocation.isEmpty())
         fact.problem = Tr::tr("no database is there");
     facts.push_back(std::move(fact));
     for (const QString& warning : geolocation.warnings())
-        facts.push_back({ Tr::tr("Place"), {}, warning });
+        facts.push_back({ placeKey, Tr::tr("Place"), {}, warning });
 }
 
-// Asks those that are switched on, past the cache of runs for none of them: an answer that was kept
-// is an answer.
+// Asks those that are switched on, as a run does: an answer that was kept is an answer.
 void addReputation(const Workspace& workspace, const NetworkContext& network,
                    const IpAddress& address, const RunContext& context,
                    std::vector<AddressFact>& facts)
@@ -61,7 +63,7 @@ void addReputation(const Workspace& workspace, const NetworkContext& network,
     const std::vector<Reputation> answers =
         found == collected.texts.end() ? std::vector<Reputation>() : parseReputation(found->second);
     for (ReputationProvider* const provider : reputation.providers()) {
-        AddressFact fact { Tr::tr("Reputation: %1").arg(provider->name()), {}, {} };
+        AddressFact fact { reputationKey, Tr::tr("Reputation: %1").arg(provider->name()), {}, {} };
         for (const Reputation& answer : answers)
             if (answer.service == provider->name())
                 fact.answer = Tr::tr("%1, level %2").arg(answer.label).arg(answer.level);
@@ -70,7 +72,7 @@ void addReputation(const Workspace& workspace, const NetworkContext& network,
     const auto more = reputation.warnings();
     warnings.insert(warnings.end(), more.begin(), more.end());
     for (const QString& warning : warnings)
-        facts.push_back({ Tr::tr("Reputation"), {}, warning });
+        facts.push_back({ reputationKey, Tr::tr("Reputation"), {}, warning });
 }
 
 // What a desktop's keyring takes; a word of why not, which is no reason not to save the rest.
@@ -165,7 +167,8 @@ Result<AddressFacts> factsOf(const Workspace& workspace, const IpAddress& addres
     addPlaces(workspace, address, facts.facts);
     addReputation(workspace, *network, address, context, facts.facts);
     if (settings->hostNames && !context.cancelled())
-        facts.facts.push_back({ Tr::tr("Host name"), hostNameOf(address), {} });
+        facts.facts.push_back(
+            { QStringLiteral("host_name"), Tr::tr("Host name"), hostNameOf(address), {} });
     return facts;
 }
 

@@ -37,7 +37,8 @@ Result<void> checkGeoFile(const QString& path)
 {
     QTemporaryDir folder;
     const QString name = QFileInfo(path).fileName();
-    if (!folder.isValid() || !QFile::link(path, folder.filePath(name)))
+    if (!folder.isValid()
+        || !QFile::link(QFileInfo(path).absoluteFilePath(), folder.filePath(name)))
         return failure(ErrorCode::Io, Tr::tr("%1 could not be looked at.").arg(path));
     const Geolocation geolocation = Geolocation::open(folder.path());
     if (!geolocation.isEmpty())

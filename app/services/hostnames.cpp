@@ -61,7 +61,7 @@ QString HostNames::name(const IpAddress& address)
         return {};
     const QString text = address.toString();
     if (const auto at = m_known.constFind(text); at != m_known.constEnd())
-        return at->name;
+        return *at;
     if (m_known.size() >= mostRemembered)
         m_known.clear();
     m_known.insert(text, {});
@@ -93,7 +93,7 @@ void HostNames::take(const IpAddress& address, const QHostInfo& info)
     --m_underWay;
     const QString text = address.toString();
     const QString name = nameIn(info, text);
-    m_known.insert(text, { name, false });
+    m_known.insert(text, name);
     askNext();
     if (!name.isEmpty())
         Q_EMIT found(address);

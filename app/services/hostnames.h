@@ -50,18 +50,12 @@ private:
     void askNext();
     void take(const IpAddress& address, const QHostInfo& info);
 
-    struct Known
-    {
-        QString name;
-        bool isAsked = true; // the answer has not come yet
-    };
-
     Resolver m_resolver;
     bool m_isOn = false;
     int m_generation = 0; // answers to what was asked before it was switched off are not taken
     std::size_t m_underWay = 0;
     std::deque<IpAddress> m_waiting;
-    QHash<QString, Known> m_known; // by the address's text
+    QHash<QString, QString> m_known; // by the address's text; empty: no name, or not yet
 };
 
 } // namespace fw

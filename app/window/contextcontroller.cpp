@@ -25,6 +25,12 @@ struct Named
 
 } // namespace
 
+struct ContextController::Saved
+{
+    std::optional<ContextSetup> setup; // as it is after saving; not there when nothing was tried
+    QString problem; // a sentence; empty: all is saved
+};
+
 ContextController::ContextController(const QString& workspacePath, QWidget* window)
     : QObject(window)
     , m_path(workspacePath)
@@ -104,32 +110,44 @@ void ContextController::save()
                          m_dialog->reputation().secrets() };
     m_dialog->setSaving(true);
     ++m_open;
-    m_worker.submit<ContextSetup>(
-        [path = m_path, setup](const RunContext&) mutable -> Result<ContextSetup> {
+    m_worker.submit<Saved>(
+        [path = m_path, setup](const RunContext&) -> Result<Saved> {
             const auto workspace = Workspace::open(path);
             if (!workspace)
                 return failure(workspace.error());
-            if (const auto saved = saveContext(*workspace, setup); !saved)
-                return failure(saved.error());
-            return setup;
+            Saved saved { setup, {} };
+            if (const auto written = saveContext(*workspace, *saved.setup); !written)
+                saved.problem = written.error().text();
+            return saved;
         },
         this,
-        [this](const Result<ContextSetup>& saved) {
+        [this](const Result<Saved>& saved) {
             --m_open;
-            if (m_dialog)
-                m_dialog->setSaving(false);
-            if (!saved) {
-                if (m_dialog)
-                    m_dialog->showProblem(saved.error().text());
-                else
-                    Q_EMIT failed(saved.error().text());
-                return;
-            }
-            m_hostNames.setOn(saved->settings.hostNames);
-            if (m_dialog)
-                m_dialog->accept();
-            Q_EMIT networkChanged();
+            followSaving(saved ? *saved : Saved { {}, saved.error().text() });
         });
+}
+
+void ContextController::followSaving(const Saved& saved)
+{
+    if (m_dialog)
+        m_dialog->setSaving(false);
+    if (saved.setup) {
+        m_hostNames.setOn(saved.setup->settings.hostNames);
+        Q_EMIT networkChanged();
+    }
+    if (saved.problem.isEmpty()) {
+        if (m_dialog)
+            m_dialog->accept();
+        return;
+    }
+    if (!m_dialog) {
+        Q_EMIT failed(saved.problem);
+        return;
+    }
+    // What was written before the problem came is no longer to be written.
+    if (saved.setup)
+        m_dialog->setDocuments(saved.setup->ranges, saved.setup->names);
+    m_dialog->showProblem(saved.problem);
 }
 
 void ContextController::tryAddress(const IpAddress& address)

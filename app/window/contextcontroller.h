@@ -39,8 +39,11 @@ Q_SIGNALS:
     void said(const QString& message);
 
 private:
+    struct Saved;
+
     void show(ContextSetup setup);
     void save();
+    void followSaving(const Saved& saved);
     void tryAddress(const IpAddress& address);
     void tryService(const ReputationService& service, const std::optional<QString>& secret);
     // Does it in the worker, then lists the geolocation files anew.

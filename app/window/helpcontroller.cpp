@@ -45,8 +45,7 @@ bool HelpController::eventFilter(QObject* object, QEvent* event)
         const auto* key = static_cast<QKeyEvent*>(event);
         const QWidget* const window = static_cast<QWidget*>(object)->window();
         const QString topic = helpTopicOf(static_cast<QWidget*>(object));
-        if (key->matches(QKeySequence::HelpContents) && window != m_window
-            && !window->inherits("QMainWindow") && !topic.isEmpty()) {
+        if (key->matches(QKeySequence::HelpContents) && window != m_window && !topic.isEmpty()) {
             show(topic);
             return true;
         }

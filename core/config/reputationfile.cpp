@@ -321,8 +321,10 @@ Result<void> saveReputationSettings(const Workspace& workspace, const Reputation
     const auto changed = withReputationSettings(*content, workspace.settingsPath(), settings);
     if (!changed)
         return failure(changed.error());
-    if (const auto written = writeFileAtomically(workspace.settingsPath(), *changed); !written)
-        return written;
+    const auto before = parseReputationSettings(*content, workspace.settingsPath());
+    if (!before || *before != settings)
+        if (const auto written = writeFileAtomically(workspace.settingsPath(), *changed); !written)
+            return written;
     // Where the user is told to put lists there is a folder; without one nothing is lost.
     for (const ReputationService& service : settings.services)
         if (service.kind == ReputationKind::List && service.paths.isEmpty())

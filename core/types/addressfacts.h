@@ -13,7 +13,8 @@ namespace fw {
 // What one service says of an address. The texts are translated but for what data says.
 struct AddressFact
 {
-    QString service; // "Network", "DBIP-City-Lite.mmdb"
+    QString key; // for programs, never translated: "network", "place", "reputation", "host_name"
+    QString service; // "Network", "Reputation: abuseipdb"
     QString answer; // empty: it knows nothing
     QString problem; // why there is no answer: a sentence
 

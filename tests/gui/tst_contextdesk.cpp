@@ -44,6 +44,12 @@ bool append(const QString& path, const QByteArray& line)
     return file.open(QIODevice::Append) && file.write(line) == line.size();
 }
 
+bool put(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
 QDialog* shown(const QWidget& window, const char* name)
 {
     for (QDialog* dialog : window.findChildren<QDialog*>(QLatin1String(name)))
@@ -178,6 +184,32 @@ private Q_SLOTS:
         QVERIFY(dialog.isVisible());
         QVERIFY(contentOf(rangesFile()).contains("somebody else's"));
         dismiss(dialog);
+    }
+
+    // What was saved before something went wrong is not somebody else's change the next time.
+    void savingIsTriedAgainAfterAProblem()
+    {
+        const QString settings = path() + QStringLiteral("/workbench.json");
+        const QByteArray good = contentOf(settings);
+        QWidget& dialog = openDialog();
+        auto& editor = child<QWidget>(dialog, "ipRanges");
+        QTest::keyClicks(&child<QLineEdit>(editor, "newRange"), QStringLiteral("10.9.0.0/16"));
+        QTest::mouseClick(&child<QPushButton>(editor, "addRange"), Qt::LeftButton);
+        QByteArray bad = good;
+        bad.replace(bad.lastIndexOf('}'), 1, ", \"host_names\": 3}");
+        QVERIFY(put(settings, bad));
+        accept(dialog);
+        auto& problem = child<QLabel>(dialog, "contextProblem");
+        QTRY_VERIFY(problem.isVisible());
+        QVERIFY2(problem.text().contains(QLatin1String("host_names"))
+                     && problem.text().contains(QLatin1String("Saved before it")),
+                 qPrintable(problem.text()));
+        QVERIFY(contentOf(rangesFile()).contains("10.9.0.0"));
+        QVERIFY(put(settings, good));
+        accept(dialog);
+        QTRY_VERIFY(!shown(*m_window, "contextDialog"));
+        // Nothing of the settings was changed, so they are what they were to the letter.
+        QCOMPARE(contentOf(settings), good);
     }
 
     void everyServiceIsAskedAboutAnAddress()

@@ -14,7 +14,7 @@ namespace {
 QString answerOf(const QJsonObject& address, const char* service)
 {
     for (const QJsonValue& answer : address[QLatin1String("answers")].toArray())
-        if (answer[QLatin1String("service")].toString() == QLatin1String(service))
+        if (answer[QLatin1String("name")].toString() == QLatin1String(service))
             return answer[QLatin1String("answer")].toString()
                 + answer[QLatin1String("problem")].toString();
     return QStringLiteral("not asked");
@@ -50,12 +50,12 @@ private Q_SLOTS:
         const QJsonArray all = test::arrayOf(ended.out);
         QCOMPARE(all.size(), 3);
         QVERIFY(all[0][QLatin1String("internal")].toBool());
-        QCOMPARE(answerOf(all[0].toObject(), "Network"), QStringLiteral("the office"));
+        QCOMPARE(answerOf(all[0].toObject(), "network"), QStringLiteral("the office"));
         QVERIFY(!all[1][QLatin1String("internal")].toBool());
         QVERIFY(all[1][QLatin1String("special_purpose")].toBool());
-        QVERIFY(answerOf(all[1].toObject(), "Network").startsWith(QLatin1String("the six")));
+        QVERIFY(answerOf(all[1].toObject(), "network").startsWith(QLatin1String("the six")));
         QVERIFY(!all[2][QLatin1String("special_purpose")].toBool());
-        QCOMPARE(answerOf(all[2].toObject(), "Host name"), QStringLiteral("not asked"));
+        QCOMPARE(answerOf(all[2].toObject(), "host_name"), QStringLiteral("not asked"));
         const auto table = place.run("context 2001:db8::5");
         QVERIFY(!table.out.contains('\x1b'));
         QCOMPARE(place.run("context 10.1.2.300").code, 2);

@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/helpdialog.h"
 
-#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSplitter>
-#include <QTextBlock>
 #include <QTextBrowser>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -61,14 +57,17 @@ HelpDialog::HelpDialog(std::vector<HelpPage> pages, QWidget* parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &HelpDialog::showCurrent);
     connect(m_find, &QLineEdit::returnPressed, this, &HelpDialog::findNext);
     connect(m_find, &QLineEdit::textChanged, m_none, &QWidget::hide);
-    connect(m_text, &QTextBrowser::anchorClicked, this, &HelpDialog::follow);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_list->setCurrentRow(0);
 }
 
 void HelpDialog::showPage(const QString& name)
 {
-    goTo(name, {});
+    int row = 0;
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        if (m_pages[i].name == name)
+            row = static_cast<int>(i);
+    m_list->setCurrentRow(row);
 }
 
 QString HelpDialog::page() const
@@ -106,40 +105,6 @@ void HelpDialog::findNext()
     }
     m_list->setCurrentRow(first);
     m_none->show();
-}
-
-void HelpDialog::follow(const QUrl& link)
-{
-    if (link.scheme() == QLatin1String("http") || link.scheme() == QLatin1String("https")) {
-        QDesktopServices::openUrl(link);
-        return;
-    }
-    QString name = link.path();
-    if (name.endsWith(QLatin1String(".md")))
-        name.chop(3);
-    goTo(name.isEmpty() ? page() : name, link.fragment());
-}
-
-void HelpDialog::goTo(const QString& name, const QString& heading)
-{
-    int row = 0;
-    for (std::size_t i = 0; i < m_pages.size(); ++i)
-        if (m_pages[i].name == name)
-            row = static_cast<int>(i);
-    m_list->setCurrentRow(row);
-    m_text->verticalScrollBar()->setValue(0);
-    if (heading.isEmpty())
-        return;
-    // Qt's Markdown gives headings no anchors; ours are written as the heading with dashes.
-    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
-        const QString anchor = block.text().toLower().replace(QLatin1Char(' '), QLatin1Char('-'));
-        if (block.blockFormat().headingLevel() > 0 && anchor == heading) {
-            m_text->setTextCursor(QTextCursor(block));
-            m_text->verticalScrollBar()->setValue(m_text->verticalScrollBar()->maximum());
-            m_text->ensureCursorVisible();
-            return;
-        }
-    }
 }
 
 } // namespace fw

@@ -14,7 +14,6 @@ class QTextBrowser;
 namespace fw {
 
 // The help: its pages on the left, one of them on the right, and a search that looks through all.
-// A link from page to page stays in here; one to the web is left to the desktop's browser.
 class HelpDialog : public QDialog
 {
     Q_OBJECT
@@ -30,8 +29,6 @@ private:
     void showCurrent();
     // The next place with the words, in this page or the ones after it, round to where it began.
     void findNext();
-    void follow(const QUrl& link);
-    void goTo(const QString& name, const QString& heading);
 
     std::vector<HelpPage> m_pages;
     QListWidget* m_list;
