@@ -6106,8 +6106,8 @@
         <translation>&amp;Importar flujos…</translation>
     </message>
     <message>
-        <source>The raw flows of a day, as Spot&apos;s flow CSV.</source>
-        <translation>Los flujos en bruto de un día, como CSV de flujos de Spot.</translation>
+        <source>The raw flows of a day, from nfdump, Zeek, Argus, Suricata or Spot.</source>
+        <translation>Los flujos en bruto de un día, de nfdump, Zeek, Argus, Suricata o Spot.</translation>
     </message>
     <message>
         <source>Open &amp;results…</source>

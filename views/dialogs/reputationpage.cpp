@@ -151,6 +151,8 @@ void ReputationPage::showCurrent()
     const int row = m_list->currentRow();
     const bool isOne = row >= 0;
     m_form->setVisible(isOne);
+    // The hidden form keeps its height, and would have a bar for it.
+    m_scroll->setVerticalScrollBarPolicy(isOne ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_remove->setEnabled(isOne);
     m_try->setEnabled(isOne);
     m_said->clear();

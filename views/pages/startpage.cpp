@@ -29,8 +29,9 @@ StartPage::StartPage(QWidget* parent)
         tr("A small company's day, made up, with five stories worth finding. Takes a few seconds."),
         this);
     sample->setObjectName(QStringLiteral("sampleButton"));
-    auto* import = new QCommandLinkButton(tr("&Import flows…"),
-                                          tr("The raw flows of a day, as Spot's flow CSV."), this);
+    auto* import = new QCommandLinkButton(
+        tr("&Import flows…"),
+        tr("The raw flows of a day, from nfdump, Zeek, Argus, Suricata or Spot."), this);
     import->setObjectName(QStringLiteral("importButton"));
     auto* results = new QCommandLinkButton(
         tr("Open &results…"), tr("A flow_results.csv that the machine-learning job has ranked."),
