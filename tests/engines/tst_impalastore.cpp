@@ -366,9 +366,8 @@ private Q_SLOTS:
             columns += QJsonObject { { QStringLiteral("name"), QLatin1String(name) },
                                      { QStringLiteral("type"), QStringLiteral("int") } };
         after[QStringLiteral("columns")] = columns;
-        after[QStringLiteral("rows")] =
-            QJsonArray { QJsonArray { formatTime(row.tstart), row.srcip.toString(),
-                                      row.dstip.toString(), row.sport, row.dport, 3 } };
+        after[QStringLiteral("rows")] = oneRow({ formatTime(row.tstart), row.srcip.toString(),
+                                                 row.dstip.toString(), row.sport, row.dport, 3 });
         m_standin->setScript({ before, after });
         const auto lost = ann.journal().project(theDay(), ann.store());
         QVERIFY(!lost);
@@ -468,6 +467,13 @@ private:
                    QJsonObject { { QStringLiteral("message"), QLatin1String(error) } } } };
     }
 
+    // Braces around one array copy it with some compilers, and hold it with others.
+    static QJsonArray oneRow(const QJsonArray& row)
+    {
+        QJsonArray rows;
+        rows.append(row);
+        return rows;
+    }
     static QJsonObject answer(const char* match, int number)
     {
         return { { QStringLiteral("match"), QLatin1String(match) },
@@ -475,7 +481,7 @@ private:
                    QJsonArray {
                        QJsonObject { { QStringLiteral("name"), QStringLiteral("n") },
                                      { QStringLiteral("type"), QStringLiteral("bigint") } } } },
-                 { QStringLiteral("rows"), QJsonArray { QJsonArray { number } } } };
+                 { QStringLiteral("rows"), oneRow({ number }) } };
     }
 
     // Mostly of what means something to somebody.

@@ -62,7 +62,7 @@ private Q_SLOTS:
                               Qt::EditRole));
         QCOMPARE(model.document().toBytes(),
                  QByteArray("ip,name\n10.0.0.0/8,all\n10.0.0.7,seven\n"));
-        model.removeRows({ 0, 0 });
+        model.removeLines({ 0, 0 });
         QCOMPARE(model.document().toBytes(), QByteArray("ip,name\n10.0.0.7,seven\n"));
     }
 

@@ -33,7 +33,7 @@ std::optional<ResultSet> rowsOf(const QJsonObject& json)
     for (const auto& values : json[QLatin1String("rows")].toArray()) {
         Row row;
         for (qsizetype i = 0; i < result.columns.size(); ++i)
-            row += valueOf(values.toArray()[i], result.columns[i].type);
+            row += valueOf(values.toArray().at(i), result.columns[i].type);
         result.rows += row;
     }
     return result;

@@ -126,7 +126,7 @@ void ContextTableEditor::removeSelected()
     QList<int> rows;
     for (const QModelIndex& index : m_view->selectionModel()->selectedRows())
         rows += index.row();
-    m_model->removeRows(rows);
+    m_model->removeLines(rows);
 }
 
 void ContextTableEditor::followModel()

@@ -81,7 +81,7 @@ bool ContextTableModel::addRow(const QString& range, const QString& name, QStrin
     return true;
 }
 
-void ContextTableModel::removeRows(const QList<int>& rows)
+void ContextTableModel::removeLines(const QList<int>& rows)
 {
     QList<int> ordered = rows;
     std::sort(ordered.begin(), ordered.end());

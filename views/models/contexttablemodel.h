@@ -34,7 +34,7 @@ public:
 
     // False, and a sentence, when this is no row; the new row is the last.
     bool addRow(const QString& range, const QString& name, QString& reason);
-    void removeRows(const QList<int>& rows);
+    void removeLines(const QList<int>& rows);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
