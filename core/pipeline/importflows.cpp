@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/importflows.h"
 
-#include "core/base/hashingdevice.h"
 #include "core/base/worker.h"
-#include "core/ingest/openflowreader.h"
+#include "core/ingest/flowfeed.h"
 #include "core/pipeline/daylock.h"
 #include "core/storage/rawflowwriter.h"
 
@@ -26,10 +25,9 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(fw::ImportFlows)
 };
 
-// Looked at together: often enough to stop at once, seldom enough to cost nothing.
-constexpr std::int64_t rowsBetweenPolls = 4096;
-// Over all days of a file, so that a file of many days does not multiply the memory.
-constexpr std::size_t mostPendingRows = 500'000;
+// Over all days of a file, so that a file of many days does not multiply the memory. One day's
+// two batches are less.
+constexpr std::size_t mostPendingBytes = 110'000'000;
 
 struct OpenDay
 {
@@ -65,8 +63,8 @@ public:
     {
         std::size_t pending = 0;
         for (const auto& [day, open] : m_days)
-            pending += open.writer->pending();
-        if (pending < mostPendingRows)
+            pending += open.writer->pendingBytes();
+        if (pending < mostPendingBytes)
             return {};
         for (auto& [day, open] : m_days)
             if (const auto flushed = open.writer->flush(); !flushed)
@@ -177,43 +175,36 @@ Result<ImportReport> importStream(Importer& importer, const FlowStream& stream, 
     const QString fileName = QFileInfo(stream.name).fileName();
     const QString stage = Tr::tr("Importing %1").arg(fileName);
     context.report(stage, 0, stream.size);
-    HashingDevice hashing(stream.device);
-    const auto opened = openFlowReader(hashing, stream.name, { context.stopToken() });
-    if (context.cancelled())
-        return cancelledError();
-    if (!opened)
-        return failure(opened.error());
-    FlowReader& reader = **opened;
-
-    FlowRecord record;
-    std::int64_t rows = 0;
-    while (reader.next(record)) {
-        if (const auto added = importer.add(record); !added)
-            return failure(added.error());
-        if (++rows % rowsBetweenPolls != 0)
-            continue;
+    FlowFeed feed(stream.device, stream.name, context.stopToken());
+    std::size_t rows = 0;
+    while (auto block = feed.next()) {
+        for (const FlowRecord& record : block->records)
+            if (const auto added = importer.add(record); !added)
+                return failure(added.error());
         if (context.cancelled())
             return cancelledError();
         if (const auto flat = importer.keepMemoryFlat(); !flat)
             return failure(flat.error());
-        context.report(stage, hashing.bytes(), stream.size);
+        rows += block->records.size();
+        context.report(stage, block->bytes, stream.size);
+        feed.giveBack(std::move(*block));
     }
-    // Before the error: a stop ends a wait for the next bytes with one.
     if (context.cancelled())
         return cancelledError();
-    if (reader.hasError())
-        return failure(reader.error());
+    const auto& read = feed.outcome();
+    if (!read)
+        return failure(read.error());
     if (rows == 0)
-        return failure(holdsNoFlow(stream.name, reader.rejected()));
+        return failure(holdsNoFlow(stream.name, read->rejected));
 
     ImportReport report;
     report.file = stream.name;
-    report.format = reader.format();
-    report.bytes = hashing.bytes();
-    report.rejected = reader.rejected();
+    report.format = read->format;
+    report.bytes = read->bytes;
+    report.rejected = read->rejected;
     RawSource described;
     described.name = fileName;
-    described.hash = hashing.hash();
+    described.hash = read->hash;
     described.bytes = report.bytes;
     described.rejected = report.rejected.total();
     auto days = importer.commit(described);

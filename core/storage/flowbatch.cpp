@@ -76,7 +76,7 @@ int disconnectFeed(sqlite3_vtab* feed)
 
 int planFeed(sqlite3_vtab*, sqlite3_index_info* plan)
 {
-    plan->estimatedCost = 1e6; // always read whole
+    plan->estimatedCost = 1e6; // always all that is shown
     return SQLITE_OK;
 }
 
@@ -94,10 +94,21 @@ int closeCursor(sqlite3_vtab_cursor* cursor)
     return SQLITE_OK;
 }
 
+bool sameSecond(const FlowKey& a, const FlowKey& b)
+{
+    return a.lo == b.lo && a.hi == b.hi && a.t == b.t;
+}
+
 int firstRow(sqlite3_vtab_cursor* cursor, int, const char*, int, sqlite3_value**)
 {
-    cursorOf(cursor).row = 0;
-    cursorOf(cursor).seq = 0;
+    Cursor& c = cursorOf(cursor);
+    const FlowBatch& batch = *c.batch;
+    c.row = batch.begin();
+    c.seq = 0;
+    // Rows of this pair and second may have been shown before.
+    for (std::size_t row = c.row; c.row < batch.end() && row > 0; --row, ++c.seq)
+        if (!sameSecond(batch.key(row - 1), batch.key(c.row)))
+            break;
     return SQLITE_OK;
 }
 
@@ -105,20 +116,17 @@ int nextRow(sqlite3_vtab_cursor* cursor)
 {
     Cursor& c = cursorOf(cursor);
     const FlowBatch& batch = *c.batch;
-    if (++c.row >= batch.size())
+    if (++c.row >= batch.end())
         return SQLITE_OK;
     if (c.row + rowsAhead < batch.size())
         __builtin_prefetch(&batch.values(c.row + rowsAhead));
-    const FlowKey& previous = batch.key(c.row - 1);
-    const FlowKey& key = batch.key(c.row);
-    const bool same = previous.lo == key.lo && previous.hi == key.hi && previous.t == key.t;
-    c.seq = same ? c.seq + 1 : 0;
+    c.seq = sameSecond(batch.key(c.row - 1), batch.key(c.row)) ? c.seq + 1 : 0;
     return SQLITE_OK;
 }
 
 int atEnd(sqlite3_vtab_cursor* cursor)
 {
-    return cursorOf(cursor).row >= cursorOf(cursor).batch->size() ? 1 : 0;
+    return cursorOf(cursor).row >= cursorOf(cursor).batch->end() ? 1 : 0;
 }
 
 // Sources print three decimals: nearly every duration is whole milliseconds, give or take what a
@@ -218,16 +226,31 @@ void FlowBatch::add(FlowKey key, const FlowValues& values)
     m_values.push_back(values);
 }
 
-void FlowBatch::sort(std::int64_t number)
+void FlowBatch::take(FlowBatch& other, std::int64_t number)
 {
+    m_keys.swap(other.m_keys);
+    m_values.swap(other.m_values);
+    other.m_keys.clear();
+    other.m_values.clear();
     m_number = number;
+    m_begin = 0;
+    m_end = 0;
     std::sort(m_keys.begin(), m_keys.end());
 }
 
-void FlowBatch::clear()
+bool FlowBatch::showNext(std::size_t most)
 {
-    m_keys.clear();
-    m_values.clear();
+    m_begin = m_end;
+    m_end += std::min(most, left());
+    return m_begin < m_end;
+}
+
+void FlowBatch::release()
+{
+    std::vector<FlowKey>().swap(m_keys);
+    std::vector<FlowValues>().swap(m_values);
+    m_begin = 0;
+    m_end = 0;
 }
 
 } // namespace fw

@@ -54,12 +54,24 @@ public:
     bool offer(sqlite3* connection);
 
     std::size_t size() const { return m_keys.size(); }
+    // Of memory held, filled or not.
+    std::size_t bytes() const
+    {
+        return m_keys.capacity() * sizeof(FlowKey) + m_values.capacity() * sizeof(FlowValues);
+    }
     void add(FlowKey key, const FlowValues& values);
-    // Before flow_feed is read: the number of the batch, and the rows in their order.
-    void sort(std::int64_t number);
-    void clear();
+    // Takes the rows of another batch, sorts them and shows none of them yet; the other gets this
+    // one's memory, empty. The number is the batch's in table batch.
+    void take(FlowBatch& other, std::int64_t number);
+    // flow_feed shows the next rows, at most so many; false when all have been shown.
+    bool showNext(std::size_t most);
+    std::size_t left() const { return m_keys.size() - m_end; } // not shown yet
+    void release(); // rows and memory
 
+    // What flow_feed reads: rows begin() to end() in key order.
     std::int64_t number() const { return m_number; }
+    std::size_t begin() const { return m_begin; }
+    std::size_t end() const { return m_end; }
     const FlowKey& key(std::size_t i) const { return m_keys[i]; }
     const FlowValues& values(std::size_t i) const { return m_values[m_keys[i].index]; }
 
@@ -67,6 +79,8 @@ private:
     std::vector<FlowKey> m_keys;
     std::vector<FlowValues> m_values; // as they came
     std::int64_t m_number = 0;
+    std::size_t m_begin = 0;
+    std::size_t m_end = 0;
 };
 
 } // namespace fw

@@ -38,8 +38,8 @@ public:
     virtual Result<void> commit(const RawSource& source) = 0;
 
     virtual std::int64_t flows() const = 0;
-    // Rows collected and not yet written, and the way to write them early.
-    virtual std::size_t pending() const = 0;
+    // Memory held for rows that are not written yet, and the way to get it back.
+    virtual std::size_t pendingBytes() const = 0;
     virtual Result<void> flush() = 0;
 };
 

@@ -64,7 +64,8 @@ public:
     std::int64_t integer(int column) const;
     double real(int column) const;
     const QString& text(int column) const;
-    // As the driver gives it: a qlonglong, a double, a text (also of a NUMERIC), or nothing for NULL.
+    // As the driver gives it: a qlonglong, a double, a text (also of a NUMERIC), or nothing for
+    // NULL.
     QVariant value(int column) const;
     // How many rows the statement changed, in the driver's own words; -1 where it does not know.
     std::int64_t rowCount() const;

@@ -15,9 +15,6 @@ namespace fw {
 
 namespace {
 
-// Sorted in memory and written at once. Larger batches make fewer places to look a pair up in;
-// this many rows take about 60 MB.
-constexpr std::size_t batchRows = 500'000;
 // Dictionary addresses remembered; beyond it the table itself is asked.
 constexpr std::size_t mostRemembered = 1'000'000;
 
@@ -50,10 +47,11 @@ std::size_t RawFlowWriter::KindHash::operator()(const Kind& kind) const noexcept
                std::hash<IpAddress>()(kind.rip) ^ static_cast<std::uint64_t>(kind.tstampOffset));
 }
 
-RawFlowWriter::RawFlowWriter(Database database, Day day)
+RawFlowWriter::RawFlowWriter(Database database, Day day, const Sizes& sizes)
     : m_database(std::move(database))
     , m_day(day)
     , m_start(day.startSeconds())
+    , m_sizes(sizes)
 {
 }
 
@@ -64,7 +62,8 @@ RawFlowWriter::~RawFlowWriter()
     m_transaction.reset();
 }
 
-Result<std::unique_ptr<RawFlowWriter>> RawFlowWriter::open(const QString& path, Day day)
+Result<std::unique_ptr<RawFlowWriter>> RawFlowWriter::open(const QString& path, Day day,
+                                                           const Sizes& sizes)
 {
     auto statements = fw::Statements::load(QStringLiteral(":/sql/sqlite/raw"));
     if (!statements)
@@ -80,7 +79,7 @@ Result<std::unique_ptr<RawFlowWriter>> RawFlowWriter::open(const QString& path, 
         return failure(version.error());
     if (*version > rawSchemaVersion)
         return madeByNewer(path);
-    std::unique_ptr<RawFlowWriter> writer(new RawFlowWriter(std::move(*database), day));
+    std::unique_ptr<RawFlowWriter> writer(new RawFlowWriter(std::move(*database), day, sizes));
     if (const auto ready = writer->prepare(); !ready)
         return failure(ready.error());
     return writer;
@@ -107,7 +106,7 @@ Result<void> RawFlowWriter::prepare()
         return failure(nextAddress ? nextBatch.error() : nextAddress.error());
     m_nextAddress = *nextAddress;
     m_nextBatch = *nextBatch;
-    if (!m_batch.offer(m_database.handle()))
+    if (!m_writing.offer(m_database.handle()))
         return failure(failed("flow_feed"));
     auto insertFlow = NativeStatement::prepare(m_database, "insert_flow");
     auto insertAddress = NativeStatement::prepare(m_database, "insert_address");
@@ -230,25 +229,40 @@ Result<void> RawFlowWriter::add(const FlowRecord& record)
     const auto t = static_cast<std::int32_t>(record.treceived - m_start);
     ++m_minutes[static_cast<std::size_t>(t / 60)];
     ++m_flows;
-    m_batch.add({ std::min(*src, *dst), std::max(*src, *dst), t, 0 }, row);
-    if (m_batch.size() >= batchRows)
-        return flush();
+    m_filling.add({ std::min(*src, *dst), std::max(*src, *dst), t, 0 }, row);
+    if (m_filling.size() >= m_sizes.batch)
+        return beginWriting();
+    return m_filling.size() % m_sizes.slice == 0 ? writeNext(m_sizes.slice) : Result<void>();
+}
+
+Result<void> RawFlowWriter::writeNext(std::size_t rows)
+{
+    if (m_writing.showNext(rows) && !m_statements->insertFlow.execute())
+        return failure(failed("insert_flow"));
+    return {};
+}
+
+Result<void> RawFlowWriter::beginWriting()
+{
+    if (const auto written = writeNext(m_writing.left()); !written)
+        return written;
+    const auto made =
+        m_database.run("insert_batch", { { "id", static_cast<qint64>(m_nextBatch) } });
+    if (!made)
+        return made;
+    m_writing.take(m_filling, m_nextBatch++);
     return {};
 }
 
 Result<void> RawFlowWriter::flush()
 {
-    if (m_batch.size() == 0)
-        return {};
-    const auto made =
-        m_database.run("insert_batch", { { "id", static_cast<qint64>(m_nextBatch) } });
-    if (!made)
-        return made;
-    m_batch.sort(m_nextBatch++);
-    const bool written = m_statements->insertFlow.execute();
-    m_batch.clear();
-    if (!written)
-        return failure(failed("insert_flow"));
+    if (m_filling.size() > 0)
+        if (const auto begun = beginWriting(); !begun)
+            return begun;
+    if (const auto written = writeNext(m_writing.left()); !written)
+        return written;
+    m_filling.release();
+    m_writing.release();
     return {};
 }
 

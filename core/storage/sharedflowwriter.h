@@ -25,7 +25,7 @@ public:
     Result<bool> hasSource(const QByteArray& hash) override;
     Result<void> commit(const RawSource& source) override;
     std::int64_t flows() const override { return m_flows; }
-    std::size_t pending() const override { return m_rows.size(); }
+    std::size_t pendingBytes() const override { return m_rows.capacity() * sizeof(FlowRecord); }
     Result<void> flush() override;
 
 private:

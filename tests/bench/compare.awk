@@ -90,6 +90,7 @@ END {
     for (i = 1; i <= n; ++i) {
         growth("flows", stages[i], "100000-1000", "1000000-1000", 10)
         growth("flows", stages[i], "1000000-1000", "10000000-1000", 10)
+        growth("flows", stages[i], "10000000-1000", "30000000-1000", 3)
         growth("results", stages[i], "1000000-1000", "1000000-100000", 100)
     }
 }
