@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/embeddedstore.h"
 #include "core/storage/runwriter.h"
 #include "tests/bench/register.h"
 
