@@ -48,6 +48,7 @@ IngestLists::IngestLists(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_split);
+    m_gapsTable->horizontalHeader()->setStretchLastSection(false);
     resetLayout();
     const auto choose = [this](const QModelIndex& index) {
         if (index.isValid())

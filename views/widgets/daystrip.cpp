@@ -20,7 +20,7 @@ namespace fw {
 namespace {
 
 constexpr int pad = 4;
-constexpr double cellShare = 0.06;
+constexpr double cellShare = 0.1;
 constexpr double hoveredShare = 0.25;
 
 } // namespace
@@ -132,7 +132,7 @@ void DayStrip::paintEvent(QPaintEvent*)
     for (std::size_t i = 0; i < m_days.size(); ++i) {
         const QRect place = placeOf(i);
         const bool isMarked = m_hovered == i;
-        painter.fillRect(place.adjusted(0, 0, -1, 0),
+        painter.fillRect(place.adjusted(i == 0 ? 0 : 1, 0, 0, 0),
                          mixed(isMarked ? colors.highlight : colors.text, colors.background,
                                isMarked ? hoveredShare : cellShare));
         painter.setPen(colors.text);

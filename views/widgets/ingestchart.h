@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/ingestgaps.h"
+#include "core/analysis/ingestlines.h"
 #include "core/base/day.h"
 #include "core/types/ingestpicture.h"
 #include "views/support/palette.h"
@@ -13,8 +13,8 @@
 #include <optional>
 
 class QAction;
-class QAreaSeries;
 class QCategoryAxis;
+class QLineSeries;
 class QRubberBand;
 class QValueAxis;
 
@@ -29,6 +29,10 @@ class IngestChart : public QChartView
     Q_OBJECT
 
 public:
+    static constexpr int margin = 8; // pixels around the plot
+    static constexpr int gapMarkHeight = 4; // of what stands under it where a gap is
+    static constexpr double gridShare = 0.14; // of the text's colour in the grid's
+
     explicit IngestChart(QWidget* parent = nullptr);
 
     // `whole` is what fits; it is shown unless `keepsSpan`, when what is shown stays.
@@ -77,7 +81,8 @@ private:
     void place(); // the plot
     void redraw();
     void drawLines();
-    QAreaSeries* seriesAt(std::size_t index);
+    QLineSeries* seriesAt(std::size_t index);
+    void fillUnder(QPainter& painter) const;
     void renderOn(QPainter& painter, const QString& heading);
     QSize pictureSize() const;
     int mostTimeTicks() const;
@@ -95,7 +100,8 @@ private:
     Palette m_colors;
     QValueAxis* m_time;
     QCategoryAxis* m_flows;
-    std::vector<QAreaSeries*> m_series; // the chart's; as many as were ever needed
+    std::vector<IngestLine> m_lines; // as they are shown
+    std::vector<QLineSeries*> m_series; // the chart's; as many as were ever needed
     std::optional<IngestMinute> m_hovered;
     bool m_isForPicture = false; // it is drawn for a file
 
