@@ -29,7 +29,8 @@ private Q_SLOTS:
     {
         IngestPicture picture;
         std::map<std::int64_t, std::int64_t> expected;
-        read({ "20240419-rita", "20240420-rita" }, picture, expected);
+        read({ QStringLiteral("20240419-rita"), QStringLiteral("20240420-rita") }, picture,
+             expected);
         if (expected.empty())
             QSKIP("no real days here");
         compare(picture, expected);
@@ -56,7 +57,7 @@ private Q_SLOTS:
     {
         IngestPicture picture;
         std::map<std::int64_t, std::int64_t> expected;
-        read({ "20230615-zeektraces" }, picture, expected);
+        read({ QStringLiteral("20230615-zeektraces") }, picture, expected);
         if (expected.empty())
             QSKIP("no real days here");
         compare(picture, expected);

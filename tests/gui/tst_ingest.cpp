@@ -317,7 +317,7 @@ private Q_SLOTS:
         };
         chooseByKeys(window, "W A");
         QTRY_VERIFY(background().lightness() < 80);
-        chooseByKeys(window, "W L");
+        applyTheme(*qApp, Theme::Light);
         QTRY_VERIFY(background().lightness() > 200);
     }
 
@@ -353,15 +353,30 @@ private Q_SLOTS:
         QVERIFY(help.isVisible());
     }
 
-    void withoutFlowsItSaysSo()
+    void flowsMovedAwayAreAsTheRunCountedThem()
     {
         QVERIFY(makeSampleWorkspace(path("sample"), Day(2026, 3, 18)));
         QVERIFY(QFile::remove(path("sample") + QStringLiteral("/data/flow/20260318/flow.sqlite")));
         MainWindow window(path("sample"), {});
         openOn(window, {});
-        // The run counted them; the raw flows were moved away.
         QVERIFY(window.ingest().chart().isVisible());
         QCOMPARE(window.ingest().lists().sources().rowCount(), 0);
+    }
+
+    void withoutFlowsItSaysWhatToDo()
+    {
+        QVERIFY(makeSampleWorkspace(path("other"), Day(2026, 3, 18)));
+        MainWindow window(path("results"), {});
+        openOn(window, { path("other") + QStringLiteral("/data/flow/20260318/flow_results.csv") });
+        QVERIFY(!window.ingest().chart().isVisible());
+        bool saysWhy = false;
+        for (const QLabel* label : window.ingest().findChildren<QLabel*>())
+            saysWhy = saysWhy
+                || (label->isVisible()
+                    && label->text()
+                        == QStringLiteral("No flows were imported yet. Import flows… (Ctrl+I) "
+                                          "brings them in."));
+        QVERIFY(saysWhy);
     }
 };
 

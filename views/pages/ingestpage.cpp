@@ -132,6 +132,7 @@ void IngestPage::makeExports()
     for (QAction* const action : all.first(3)) {
         auto* button = new QToolButton(m_range);
         button->setDefaultAction(action);
+        button->setAccessibleName(action->toolTip());
         button->setFocusPolicy(Qt::StrongFocus);
         m_range->addWidget(button);
     }

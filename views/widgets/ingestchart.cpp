@@ -153,7 +153,9 @@ void IngestChart::redraw()
     if (m_span.to <= m_span.from)
         return;
     const int lines = std::max(2, plot().height() / (3 * QFontMetrics(font()).height()));
-    const auto ticks = countTicks(highest(*m_picture, m_span), lines);
+    // A little room above, or the highest line would be the frame's.
+    const std::int64_t most = highest(*m_picture, m_span);
+    const auto ticks = countTicks(most + std::max<std::int64_t>(1, most / 50), lines);
     for (const QString& label : m_flows->categoriesLabels())
         m_flows->remove(label);
     m_flows->setStartValue(0);

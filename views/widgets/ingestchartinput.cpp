@@ -30,18 +30,25 @@ constexpr int leastBand = 6; // pixels; less is a click
 void IngestChart::makeActions()
 {
     const auto add = [this](const char* name, const QString& text, const QList<QKeySequence>& keys,
-                            auto&& call) {
+                            auto&& call, const QString& shortText = {}) {
         auto* action = new QAction(text, this);
+        if (!shortText.isEmpty())
+            action->setIconText(shortText);
         action->setObjectName(QLatin1String(name));
         action->setShortcuts(keys);
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, call);
         addAction(action);
     };
-    add("ingestZoomIn", tr("Zoom &in"), { Qt::Key_Plus, Qt::Key_Equal },
-        [this] { zoom(1 / keyStep, 0.5); });
-    add("ingestZoomOut", tr("Zoom &out"), { Qt::Key_Minus }, [this] { zoom(keyStep, 0.5); });
-    add("ingestFit", tr("Show the &whole range"), { Qt::Key_0 }, [this] { showSpan(m_whole); });
+    add(
+        "ingestZoomIn", tr("Zoom &in"), { Qt::Key_Plus, Qt::Key_Equal },
+        [this] { zoom(1 / keyStep, 0.5); }, QStringLiteral("+"));
+    add(
+        "ingestZoomOut", tr("Zoom &out"), { Qt::Key_Minus }, [this] { zoom(keyStep, 0.5); },
+        QStringLiteral("\u2212"));
+    add(
+        "ingestFit", tr("Show the &whole range"), { Qt::Key_0 }, [this] { showSpan(m_whole); },
+        tr("Whole range"));
     add("ingestEarlier", tr("&Earlier"), { Qt::Key_Left }, [this] { move(-moveStep); });
     add("ingestLater", tr("&Later"), { Qt::Key_Right }, [this] { move(moveStep); });
     setContextMenuPolicy(Qt::ActionsContextMenu);

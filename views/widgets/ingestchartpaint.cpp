@@ -15,8 +15,6 @@ namespace fw {
 
 namespace {
 
-constexpr int margin = IngestChart::margin;
-constexpr int gapMarkHeight = IngestChart::gapMarkHeight;
 constexpr int leastGapMark = 2; // pixels, so that every gap is seen
 constexpr double fillShare = 0.22;
 constexpr double gapShare = 0.12;
