@@ -158,6 +158,7 @@ private Q_SLOTS:
         // Not called a gap, it is minutes without flows: the line goes down to zero, and no mark.
         m_chart->setGaps({});
         QVERIFY(!isMarked());
+        QVERIFY(linePixels(m_chart->grab().toImage(), plot, ten + 20, ten + 40, line) > 15);
         QVERIFY(linePixels(m_chart->grab().toImage(), plot, ten - 2, ten + 2, line) > 100);
     }
 

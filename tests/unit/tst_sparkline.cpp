@@ -42,6 +42,7 @@ private Q_SLOTS:
     {
         QCOMPARE(bars({ 0, 1, 1'000'000 }, 9, false), QStringLiteral(" ▁█"));
         QCOMPARE(bars({ 0, 0 }, 2, false), QStringLiteral("  "));
+        QCOMPARE(bars({ 9, 16 }, 2, false), QStringLiteral("▅█")); // rounded up
         QCOMPARE(bars({ 7 }, 2, false), QStringLiteral("█"));
         QCOMPARE(bars({}, 5, false), QString());
         QCOMPARE(bars({ 5 }, 0, false), QString());

@@ -60,7 +60,7 @@ IngestChart::IngestChart(QWidget* parent)
     // Its own labels would be in local time.
     m_time->setLabelsVisible(false);
     m_time->setGridLineVisible(false);
-    m_time->setTickCount(2);
+    m_time->setLineVisible(false); // it would hide a line at zero
     m_flows->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_flows->setTitleText(tr("flows per minute"));
     chart.addAxis(m_time, Qt::AlignBottom);
@@ -161,7 +161,9 @@ void IngestChart::redraw()
     m_flows->setStartValue(0);
     for (const std::int64_t tick : ticks)
         m_flows->append(formatCount(tick), static_cast<qreal>(tick));
-    m_flows->setRange(0, static_cast<qreal>(ticks.back()));
+    // Half a pixel below zero: a line of zeros fills the last row, where a gap has none.
+    const auto top = static_cast<qreal>(ticks.back());
+    m_flows->setRange(-top / std::max(1, 2 * plot().height() - 1), top);
     m_time->setRange(static_cast<qreal>(m_span.from), static_cast<qreal>(m_span.to));
     drawLines();
     viewport()->update();

@@ -48,10 +48,10 @@ void IngestChart::fillUnder(QPainter& painter) const
         }
     const QColor fill = mixed(m_colors.info, m_colors.background, fillShare);
     for (std::size_t x = 0; x < heights.size(); ++x)
-        if (const int height = static_cast<int>(heights[x] * area.height() / m_flows->max());
+        if (const int height = static_cast<int>(heights[x] * (area.height() - 1) / m_flows->max());
             height > 0)
-            painter.fillRect(area.left() + static_cast<int>(x), area.bottom() + 1 - height, 1,
-                             height, fill);
+            painter.fillRect(area.left() + static_cast<int>(x), area.bottom() - height, 1, height,
+                             fill);
 }
 
 void IngestChart::drawBackground(QPainter* painter, const QRectF& rect)
@@ -80,6 +80,8 @@ void IngestChart::drawBackground(QPainter* painter, const QRectF& rect)
     painter->setPen(mixed(m_colors.text, m_colors.background, gridShare));
     for (const TimeTick& tick : timeTicks(m_span, mostTimeTicks()))
         painter->drawLine(placeOf(tick.time), area.top(), placeOf(tick.time), area.bottom());
+    painter->setPen(mixed(m_colors.text, m_colors.background, 0.5));
+    painter->drawLine(area.left(), area.bottom() + 1, area.right(), area.bottom() + 1);
 }
 
 void IngestChart::drawForeground(QPainter* painter, const QRectF&)
