@@ -37,7 +37,7 @@ IngestLists::IngestLists(QWidget* parent)
     setObjectName(QStringLiteral("ingestLists"));
     m_gapsTable->setObjectName(QStringLiteral("ingestGaps"));
     m_gapsTable->setAccessibleName(tr("Gaps: minutes without flows"));
-    m_gapsTable->setToolTip(tr("Enter or a double click shows the gap in the chart"));
+    m_gapsTable->setToolTip(tr("Enter or a click shows the gap in the chart"));
     m_gapsTable->setModel(&m_gaps);
     m_sourcesTable->setObjectName(QStringLiteral("ingestSources"));
     m_sourcesTable->setAccessibleName(tr("Files the flows came from"));
