@@ -3,6 +3,7 @@
 #include "app/commands/console.h"
 
 #include "app/commands/texttable.h"
+#include "core/analysis/sparkline.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -106,6 +107,14 @@ void Console::clearBar()
 qsizetype Console::resultWidth() const
 {
     return terminalWidth(STDOUT_FILENO);
+}
+
+bool Console::isUtf8() const
+{
+    for (const char* name : { "LC_ALL", "LC_CTYPE", "LANG" })
+        if (const QByteArray locale = qgetenv(name); !locale.isEmpty())
+            return isUtf8Locale(locale);
+    return false;
 }
 
 bool Console::finish()

@@ -31,6 +31,9 @@ public:
 
     // Columns of the terminal that standard output is, 0 when it is none.
     qsizetype resultWidth() const;
+    // Whether the user's locale writes UTF-8, so that block elements come out as such. Asked of the
+    // environment: Qt makes every locale one of UTF-8 for itself.
+    bool isUtf8() const;
     // False when standard output could not take all of it, as on a full disk.
     bool finish();
 

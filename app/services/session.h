@@ -147,6 +147,9 @@ public:
     Result<ConnectionDetails> details(Day day, const ConnectionChoice& choice);
     Result<Chord> chord(Day day, const IpAddress& ip);
     Result<std::vector<IngestMinute>> ingestSummary(Day from, Day to); // both included
+    // What came in on these days, both included, whether a run was made of them or not. A day that
+    // cannot be read is named in it and fails nothing.
+    Result<IngestPicture> ingestPicture(Day from, Day to, const RunContext& context);
 
     Result<StepOutcome> score(Day day, const SuspiciousConnections& rows,
                               std::optional<Severity> severity, const QString& rule,

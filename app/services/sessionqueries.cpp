@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a session reads and changes nothing by.
 #include "app/services/session.h"
+#include "core/pipeline/runparts.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -189,6 +190,18 @@ Result<Chord> Session::chord(Day day, const IpAddress& ip)
 Result<std::vector<IngestMinute>> Session::ingestSummary(Day from, Day to)
 {
     return m_store->ingestSummary(from, to);
+}
+
+Result<IngestPicture> Session::ingestPicture(Day from, Day to, const RunContext& context)
+{
+    const StopGuard guard(*m_store, context);
+    std::vector<RawDay> days;
+    for (const Day day : m_workspace.dayFolders())
+        if (from <= day && day <= to)
+            days.push_back({ day, m_workspace.rawFlowsPath(day) });
+    std::sort(days.begin(), days.end(),
+              [](const RawDay& a, const RawDay& b) { return a.day < b.day; });
+    return m_store->ingestPicture(from, to, days);
 }
 
 Result<std::vector<HistoryStep>> Session::history(Day day)

@@ -9,6 +9,7 @@
 #include "app/window/daycontroller.h"
 #include "app/window/filedrop.h"
 #include "app/window/helpcontroller.h"
+#include "app/window/ingestcontroller.h"
 #include "app/window/jobreporter.h"
 #include "app/window/runscontroller.h"
 #include "app/window/statusline.h"
@@ -18,6 +19,7 @@
 #include "views/dialogs/shortcutsdialog.h"
 #include "views/pages/connectiontable.h"
 #include "views/pages/detailspanel.h"
+#include "views/pages/ingestpage.h"
 #include "views/pages/runspage.h"
 #include "views/pages/startpage.h"
 #include "views/pages/tabletools.h"
@@ -49,6 +51,7 @@ constexpr int layoutVersion = 2;
 enum Mode
 {
     TriageMode,
+    IngestMode,
     RunsMode
 };
 
@@ -67,8 +70,10 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
     , m_pages(new QStackedWidget(this))
     , m_start(new StartPage(this))
     , m_triage(new TriagePage(m_selection, this))
+    , m_ingest(new IngestPage(this))
     , m_runs(new RunsPage(this))
     , m_controller(new DayController(m_queries, m_journal, *m_triage, m_selection, this))
+    , m_ingestController(new IngestController(m_queries, *m_ingest, this))
     , m_runsController(new RunsController(m_queries, *m_runs, this))
     , m_database(new DatabaseController(workspacePath, m_credentials, this))
     , m_context(new ContextController(workspacePath, this))
@@ -90,6 +95,7 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
     connectControllers();
     connectDatabase();
     connectContext();
+    connectIngest();
     m_firstState = saveState(layoutVersion);
     followState();
     followMode();
@@ -104,6 +110,7 @@ void MainWindow::makePages()
     m_start->setWorkspace(m_workspacePath);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_triage);
+    m_pages->addWidget(m_ingest);
     m_pages->addWidget(m_runs);
     auto* centre = new QWidget(this);
     auto* layout = new QVBoxLayout(centre);
@@ -121,6 +128,7 @@ void MainWindow::makeBars()
     addToolBar(Qt::LeftToolBarArea, m_modeBar);
     // Of the window as well: their keys stay when the bar is put away.
     addAction(m_modeBar->addMode(tr("Triage"), QStringLiteral("triage")));
+    addAction(m_modeBar->addMode(tr("Ingest"), QStringLiteral("ingest")));
     addAction(m_modeBar->addMode(tr("Runs"), QStringLiteral("runs")));
 }
 
@@ -172,6 +180,7 @@ void MainWindow::listenTo(Speaker* speaker)
 void MainWindow::connectControllers()
 {
     listenTo(m_controller);
+    listenTo(m_ingestController);
     listenTo(m_runsController);
     listenTo(m_exporter);
     listenTo(m_database);
@@ -210,6 +219,7 @@ void MainWindow::resetLayout()
 {
     restoreState(m_firstState, layoutVersion);
     m_triage->resetLayout();
+    m_ingest->resetLayout();
     m_runs->resetLayout();
 }
 
@@ -236,8 +246,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 bool MainWindow::isSettled() const
 {
     return m_daysKnown && !m_jobs.isRunning() && m_controller->isIdle()
-        && m_runsController->isIdle() && m_exporter->isIdle() && m_database->isIdle()
-        && m_context->isIdle();
+        && m_ingestController->isIdle() && m_runsController->isIdle() && m_exporter->isIdle()
+        && m_database->isIdle() && m_context->isIdle();
 }
 
 void MainWindow::loadDays(std::optional<Day> show)
@@ -266,6 +276,7 @@ void MainWindow::tellUndelivered()
 
 void MainWindow::showDays(std::vector<DayOverview> days, std::optional<Day> show)
 {
+    m_ingestController->setDays(days);
     m_dayBar->setDays(std::move(days));
     followMode();
     if (m_dayBar->days().empty()) {
@@ -302,11 +313,14 @@ void MainWindow::followMode()
     m_modeBar->setEnabled(hasDays);
     QWidget* page = m_start;
     if (hasDays)
-        page = m_modeBar->mode() == RunsMode ? static_cast<QWidget*>(m_runs) : m_triage;
+        page = m_modeBar->mode() == RunsMode  ? static_cast<QWidget*>(m_runs)
+            : m_modeBar->mode() == IngestMode ? static_cast<QWidget*>(m_ingest)
+                                              : m_triage;
     if (m_pages->currentWidget() != page) {
         m_pages->setCurrentWidget(page);
         page == m_triage ? m_triage->table().setFocus() : page->setFocus();
     }
+    m_ingestController->setSeen(page == m_ingest);
     // A verdict is given to what is seen.
     for (QAction* action : m_triage->verdictActions() + m_triage->panelActions())
         action->setEnabled(page == m_triage);

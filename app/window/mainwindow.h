@@ -23,6 +23,8 @@ class DayController;
 class FileDrop;
 class HeldCredentials;
 class HelpController;
+class IngestController;
+class IngestPage;
 class JobReporter;
 class MessageBar;
 class ModeBar;
@@ -49,6 +51,7 @@ public:
     bool isSettled() const;
     TriagePage& triage() { return *m_triage; }
     RunsPage& runs() { return *m_runs; }
+    IngestPage& ingest() { return *m_ingest; }
 
     void restoreLayout();
 
@@ -74,6 +77,8 @@ private:
     void followPush(const PushState& state);
     void connectDatabase();
     void connectContext();
+    void connectIngest();
+    void showDayInTriage(Day day);
     void reopen();
 
     void runAnalysis();
@@ -105,8 +110,10 @@ private:
     QStackedWidget* m_pages;
     StartPage* m_start;
     TriagePage* m_triage;
+    IngestPage* m_ingest;
     RunsPage* m_runs;
     DayController* m_controller;
+    IngestController* m_ingestController;
     RunsController* m_runsController;
     DatabaseController* m_database;
     ContextController* m_context;

@@ -32,7 +32,10 @@ struct Scene
     const char* name;
     const char* action; // of the window, by its object name
 };
-constexpr Scene scenes[] = { { "rule", "goToRule" }, { "history", "goToHistory" }, { "runs", "mode.runs" } };
+constexpr Scene scenes[] = { { "rule", "goToRule" },
+                             { "history", "goToHistory" },
+                             { "ingest", "mode.ingest" },
+                             { "runs", "mode.runs" } };
 
 } // namespace
 

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/embeddedstore.h"
 
+#include "core/base/progress.h"
 #include "core/base/worker.h"
 #include "core/storage/embeddedrunwriter.h"
-#include "core/storage/rawfile.h"
 #include "core/storage/rawflowwriter.h"
+#include "core/storage/rawingest.h"
 #include "core/storage/schema.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
+#include <QHash>
 
 namespace fw {
 
@@ -301,35 +302,32 @@ Result<RawTotals> EmbeddedStore::rawTotals(Day, const QString& rawFile)
     return fw::rawTotals(rawFile);
 }
 
-Result<RawTotals> rawTotals(const QString& path)
+Result<IngestPicture> EmbeddedStore::ingestPicture(Day from, Day to,
+                                                   const std::vector<RawDay>& days)
 {
-    if (QFileInfo(path).size() == 0) // absent, or left by a cancelled first import
-        return RawTotals {};
-    auto statements = Statements::load(QStringLiteral(":/sql/sqlite/raw"));
-    if (!statements)
-        return failure(statements.error());
-    Database::Options options;
-    options.writeAheadLog = false;
-    options.busyMilliseconds = 200; // an import may hold the file for minutes
-    options.whenDamaged = whenRawFlowsDamaged();
-    auto database = Database::open(path, std::move(*statements), options);
-    if (!database)
-        return failure(database.error());
-    const auto ready = database->number("ready");
-    if (!ready)
-        return failure(ready.error());
-    if (*ready == 0) // a first import that was killed
-        return RawTotals {};
-    const auto version = database->number("schema_version");
-    if (!version)
-        return failure(version.error());
-    if (*version > rawSchemaVersion)
-        return madeByNewer(path);
-    auto query = database->query("totals");
-    if (!query)
-        return failure(query.error());
-    query->next();
-    return RawTotals { query->value(0).toLongLong(), query->value(1).toLongLong() };
+    IngestPicture picture;
+    picture.from = from;
+    picture.to = to;
+    for (const auto& [day, file] : days) {
+        if (m_stop.stop_requested())
+            return cancelledError();
+        auto raw = readRawIngest(day, file);
+        if (raw && *raw) {
+            picture.minutes.insert(picture.minutes.end(), (*raw)->minutes.begin(),
+                                   (*raw)->minutes.end());
+            picture.sources.insert(picture.sources.end(), (*raw)->sources.begin(),
+                                   (*raw)->sources.end());
+            continue;
+        }
+        if (!raw)
+            picture.problems += Tr::tr("%1: %2 Shown is what its last run counted.")
+                                    .arg(day.iso(), raw.error().text());
+        const auto counted = ingestSummary(day, day);
+        if (!counted)
+            return failure(counted.error());
+        picture.minutes.insert(picture.minutes.end(), counted->begin(), counted->end());
+    }
+    return picture;
 }
 
 } // namespace fw

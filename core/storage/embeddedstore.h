@@ -4,6 +4,8 @@
 
 #include "core/storage/store.h"
 
+#include <stop_token>
+
 namespace fw {
 
 // The tables in one SQLite file of the workspace, and each day's raw flows in a file of its own.
@@ -13,12 +15,17 @@ public:
     static Result<std::unique_ptr<EmbeddedStore>> open(const QString& path);
 
     bool isShared() const override { return false; }
-    void setStopToken(std::stop_token stop) override { m_database.setStopToken(std::move(stop)); }
+    void setStopToken(std::stop_token stop) override
+    {
+        m_stop = stop;
+        m_database.setStopToken(std::move(stop));
+    }
 
     Result<SuspiciousConnections> suspicious(Day day) override;
     Result<std::vector<EdgeDetail>> details(const ConnectionKey& connection) override;
     Result<std::vector<ChordLink>> chords(Day day, const IpAddress& threat) override;
     Result<std::vector<IngestMinute>> ingestSummary(Day from, Day to) override;
+    Result<IngestPicture> ingestPicture(Day from, Day to, const std::vector<RawDay>& days) override;
     Result<std::vector<DayCounts>> dayCounts() override;
     Result<TableCounts> tableCounts(Day day) override;
     Result<std::vector<TableRows>> dayRows(Day day) override;
@@ -50,6 +57,7 @@ private:
     Result<void> writeVerdicts(Day day, const std::vector<StoredVerdict>& rows);
 
     Database m_database;
+    std::stop_token m_stop; // for what reads other files
 };
 
 // A row of oa_run; rawSources as in StoredRun.

@@ -189,6 +189,19 @@ Result<std::vector<IngestMinute>> SharedStore::ingestSummary(Day from, Day to)
     return rows;
 }
 
+Result<IngestPicture> SharedStore::ingestPicture(Day from, Day to, const std::vector<RawDay>&)
+{
+    auto minutes = ingestSummary(from, to);
+    if (!minutes)
+        return failure(minutes.error());
+    IngestPicture picture;
+    picture.from = from;
+    picture.to = to;
+    picture.minutes = std::move(*minutes);
+    picture.sourcesKnown = false;
+    return picture;
+}
+
 Result<std::vector<DayCounts>> SharedStore::dayCounts()
 {
     const auto open = connection();

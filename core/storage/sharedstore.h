@@ -36,6 +36,7 @@ public:
     Result<std::vector<EdgeDetail>> details(const ConnectionKey& connection) override;
     Result<std::vector<ChordLink>> chords(Day day, const IpAddress& threat) override;
     Result<std::vector<IngestMinute>> ingestSummary(Day from, Day to) override;
+    Result<IngestPicture> ingestPicture(Day from, Day to, const std::vector<RawDay>& days) override;
     Result<std::vector<DayCounts>> dayCounts() override;
     Result<TableCounts> tableCounts(Day day) override;
     Result<std::vector<TableRows>> dayRows(Day day) override;

@@ -6,6 +6,7 @@
 #include "core/base/stepobserver.h"
 #include "core/storage/database.h"
 #include "core/types/connection.h"
+#include "core/types/ingestpicture.h"
 #include "core/types/runreport.h"
 #include "core/types/storedverdict.h"
 
@@ -79,6 +80,13 @@ struct DayFlows
     std::int64_t flows = 0;
 };
 
+// Where an embedded store has the raw flows of a day, if it has any.
+struct RawDay
+{
+    Day day;
+    QString file;
+};
+
 class FlowWriter;
 class RunWriter;
 
@@ -100,6 +108,11 @@ public:
     virtual Result<std::vector<EdgeDetail>> details(const ConnectionKey& connection) = 0;
     virtual Result<std::vector<ChordLink>> chords(Day day, const IpAddress& threat) = 0;
     virtual Result<std::vector<IngestMinute>> ingestSummary(Day from, Day to) = 0; // both included
+    // What came in from one day to another. An embedded store asks the raw flows of `days`, which
+    // are by day and within the two, whether a run was made or not, and what the last run counted
+    // where they cannot be read or are gone; a shared one knows what runs counted and no sources.
+    virtual Result<IngestPicture> ingestPicture(Day from, Day to,
+                                                const std::vector<RawDay>& days) = 0;
     virtual Result<std::vector<DayCounts>> dayCounts() = 0;
     virtual Result<TableCounts> tableCounts(Day day) = 0;
     // Every table that has rows of days, also those that have none of this one.

@@ -39,6 +39,10 @@ public:
     {
         return m_store.ingestSummary(from, to);
     }
+    Result<IngestPicture> ingestPicture(Day from, Day to, const std::vector<RawDay>& days) override
+    {
+        return m_store.ingestPicture(from, to, days);
+    }
     Result<std::vector<DayCounts>> dayCounts() override { return m_store.dayCounts(); }
     Result<TableCounts> tableCounts(Day day) override { return m_store.tableCounts(day); }
     Result<std::vector<TableRows>> dayRows(Day day) override { return m_store.dayRows(day); }

@@ -235,6 +235,41 @@ private Q_SLOTS:
         QVERIFY(store->lastRun(theDay())->has_value());
     }
 
+    // A shared database has the same minutes, once they were counted, and says of no file.
+    void theIngestPictureIsWhatTheRunCounted_data() { addSetups(); }
+    void theIngestPictureIsWhatTheRunCounted()
+    {
+        QFETCH(SharedSetup, setup);
+        setup.schema += QStringLiteral("_ingest");
+        const Day day = theDay();
+        const auto workspace = Workspace::open(path("w"));
+        QVERIFY(workspace);
+        test::writeFile(path("flows.csv"), test::smallDayFlows());
+        test::writeFile(workspace->resultsPath(day), test::firstResults());
+        const std::vector<RawDay> days { { day, workspace->rawFlowsPath(day) } };
+        auto embedded = EmbeddedStore::open(path("embedded.sqlite"));
+        QVERIFY(embedded);
+        auto shared = test::sharedStore(m_server, setup, path("local.sqlite"));
+        for (Store* const store : { static_cast<Store*>(embedded->get()), shared.get() }) {
+            const auto imported = importFlows(*workspace, path("flows.csv"), {}, {}, [&](Day of) {
+                return store->openFlows(of, workspace->rawFlowsPath(of));
+            });
+            QVERIFY2(imported, imported ? "" : qPrintable(imported.error().text()));
+            const RunServices services { &*workspace, store, {}, {} };
+            QVERIFY(runAnalysis({ day, 10, {} }, services, {}));
+        }
+        const auto own = (*embedded)->ingestPicture(day.addDays(-1), day.addDays(1), days);
+        QVERIFY2(own, own ? "" : qPrintable(own.error().text()));
+        const auto others = shared->ingestPicture(day.addDays(-1), day.addDays(1), days);
+        QVERIFY2(others, others ? "" : qPrintable(others.error().text()));
+        QCOMPARE(own->minutes.size(), 6U);
+        QCOMPARE(others->minutes, own->minutes);
+        QVERIFY(own->sourcesKnown && own->sources.size() == 1);
+        QVERIFY(!others->sourcesKnown && others->sources.empty());
+        QCOMPARE(others->from, day.addDays(-1));
+        QVERIFY(shared->ingestPicture(day.addDays(1), day.addDays(2), days)->minutes.empty());
+    }
+
 private:
     void addSetups()
     {

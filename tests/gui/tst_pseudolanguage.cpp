@@ -7,6 +7,7 @@
 #include "views/pages/connectiontable.h"
 #include "views/pages/triagepage.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QDockWidget>
 #include <QLineEdit>
@@ -159,6 +160,13 @@ private Q_SLOTS:
             none(test::wrongTexts(window, [](const QString& text) {
                 return text.contains(QLatin1Char('[')) || isLanguageName(text);
             }));
+            for (const char* mode : { "mode.ingest", "mode.triage" }) {
+                window.findChild<QAction*>(QLatin1String(mode))->trigger();
+                settle(window);
+                QTest::qWait(0);
+                QCOMPARE(window.width(), 1280); // no page asks for more
+                none(test::clippedTexts(window));
+            }
             judgeOne(window);
             auto* const filter = window.findChild<QLineEdit*>(QStringLiteral("filterEdit"));
             filter->setText(QStringLiteral("300.1.1.1"));

@@ -11,6 +11,7 @@
 #include "tests/support/testmain.h"
 #include "views/models/runsmodel.h"
 #include "views/pages/connectiontable.h"
+#include "views/pages/ingestpage.h"
 #include "views/pages/runspage.h"
 #include "views/pages/triagepage.h"
 #include "views/widgets/daycalendar.h"
@@ -41,7 +42,8 @@ namespace {
 // The page is the one that is seen.
 bool isOnRuns(MainWindow& window)
 {
-    return window.runs().isVisible() && !window.triage().isVisible();
+    return window.runs().isVisible() && !window.triage().isVisible()
+        && !window.ingest().isVisible();
 }
 
 bool isOnTriage(MainWindow& window)
@@ -107,7 +109,7 @@ private Q_SLOTS:
         QTest::mouseClick(bar.widgetForAction(&triage), Qt::LeftButton);
         QVERIFY(isOnTriage(window) && triage.isChecked());
 
-        QTest::keyClick(&window.triage().table(), Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(&window.triage().table(), Qt::Key_3, Qt::ControlModifier);
         QVERIFY(isOnRuns(window));
         QVERIFY(child<QTableView>(window, "runsTable").hasFocus());
         QTest::keyClick(&child<QTableView>(window, "runsTable"), Qt::Key_1, Qt::ControlModifier);
@@ -116,7 +118,7 @@ private Q_SLOTS:
         // The keys stay when the bar is put away.
         bar.toggleViewAction()->trigger();
         QVERIFY(!bar.isVisible());
-        QTest::keyClick(&window.triage().table(), Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(&window.triage().table(), Qt::Key_3, Qt::ControlModifier);
         QVERIFY(isOnRuns(window));
     }
 
@@ -126,7 +128,7 @@ private Q_SLOTS:
         MainWindow window(workspace(), m_day);
         open(window);
         window.triage().table().selectRow(0);
-        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
         for (const Qt::Key key : { Qt::Key_1, Qt::Key_3, Qt::Key_0, Qt::Key_R })
             QTest::keyClick(&child<QTableView>(window, "runsTable"), key);
         for (const char* name : { "verdictHigh", "verdictLow", "goToRule", "goToFilter" })
@@ -141,7 +143,7 @@ private Q_SLOTS:
     {
         MainWindow window(workspace(), m_day);
         open(window);
-        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
         const RunReport report = written();
         QVERIFY(!report.stages.empty());
         const QAbstractItemModel& runs = modelOf(window, "runsTable");
@@ -193,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(QFile::rename(ranges, away));
         MainWindow window(workspace(), m_day);
         open(window);
-        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
         QTest::keyClick(&window, Qt::Key_R, Qt::ControlModifier);
         settle(window);
         QVERIFY(QFile::rename(away, ranges));
@@ -216,7 +218,7 @@ private Q_SLOTS:
     {
         MainWindow window(workspace(), m_day);
         open(window);
-        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
         const int before = modelOf(window, "runsTable").rowCount();
         child<QSpinBox>(window, "limit").setValue(123);
         QTest::keyClick(&window, Qt::Key_R, Qt::ControlModifier);
@@ -256,7 +258,7 @@ private Q_SLOTS:
         QCOMPARE(empty.windowTitle(), QStringLiteral("south - Flow Workbench"));
         // There is no page to choose yet.
         QVERIFY(!child<QToolBar>(empty, "modeBar").isEnabled());
-        QTest::keyClick(&empty, Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(&empty, Qt::Key_3, Qt::ControlModifier);
         QVERIFY(!empty.runs().isVisible() && !empty.triage().isVisible());
     }
 

@@ -120,8 +120,8 @@ private Q_SLOTS:
         };
         row("history -d 20160709", "No decision about 2016-07-09 was made yet.");
         row("summary --from 20160709 --to 20160710",
-            "No run from 2016-07-09 to 2016-07-10 has counted flows; import the flows and run the "
-            "analysis.");
+            "No flows from 2016-07-09 to 2016-07-10 were imported; 'flow-oa import' brings them "
+            "in.");
         row("chord -d 20160708 --ip 10.9.9.9",
             "10.9.9.9 is in no suspicious connection of 2016-07-08, so it has no chord diagram.");
         row("undo -d 20160709", "");

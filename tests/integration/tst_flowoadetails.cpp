@@ -167,13 +167,63 @@ private Q_SLOTS:
         QCOMPARE(json.size(), 6);
         QCOMPARE(json[0][QLatin1String("total")].toInt(), 4);
         const auto table = place.run("summary --from 20160708 --to 20160708");
-        QCOMPARE(table.out.count('\n'), 7);
-        QVERIFY2(table.err.contains(QLatin1String("9 flows in 6 minutes")), qPrintable(table.err));
+        QVERIFY2(table.err.contains(QLatin1String("9 flows in 6 minutes; gaps of 5 minutes or "
+                                                  "more: 2.")),
+                 qPrintable(table.err));
         const auto none = place.run("summary --format csv --from 20160709 --to 20160710");
         QCOMPARE(none.code, 0);
         QCOMPARE(none.out, QByteArray("tdate,total\n"));
-        QVERIFY2(none.err.contains(QLatin1String("No run from 2016-07-09 to 2016-07-10")),
+        QVERIFY2(none.err.contains(QLatin1String("No flows from 2016-07-09 to 2016-07-10")),
                  qPrintable(none.err));
+    }
+
+    // The table for people goes on with the days and the gaps.
+    void summaryDrawsTheHoursOfEachDay()
+    {
+        const test::FlowOaPlace place;
+        place.importSmallDay(); // and no run
+        const QString table =
+            QString::fromUtf8(place.run("summary --from 20160708 --to 20160710").out);
+        const QString hours = QString(10, QLatin1Char(' ')) + QStringLiteral("█▂")
+            + QString(11, QLatin1Char(' ')) + QStringLiteral("▂");
+        QCOMPARE(table,
+                 QStringLiteral("minute UTC        flows\n"
+                                "2016-07-08 10:00      4\n"
+                                "2016-07-08 10:01      1\n"
+                                "2016-07-08 10:05      1\n"
+                                "2016-07-08 10:06      1\n"
+                                "2016-07-08 11:00      1\n"
+                                "2016-07-08 23:59      1\n"
+                                "\n"
+                                "day         flows  minutes  00 h to 24 h\n"
+                                "2016-07-08      9        6  %1\n"
+                                "\n"
+                                "no flows from     to                minutes\n"
+                                "2016-07-08 10:07  2016-07-08 11:00       53\n"
+                                "2016-07-08 11:01  2016-07-08 23:59      778\n")
+                     .arg(hours));
+        // Where the locale has no block elements.
+        const test::ProgramRunner plain(place.path("home"), QStringLiteral("C"));
+        const QByteArray ascii =
+            plain
+                .run(QString::fromLatin1("summary --from 20160708 --to 20160708 --workspace")
+                         .split(QLatin1Char(' '))
+                     + QStringList { place.workspace() })
+                .out;
+        QVERIFY2(ascii.contains("  #_") && QString::fromUtf8(ascii).toLatin1() == ascii,
+                 ascii.constData());
+    }
+
+    // Flows of days in between that nobody has, and a day the raw flows of which cannot be read.
+    void summaryNamesWhatItCannotRead()
+    {
+        const test::FlowOaPlace place;
+        place.importSmallDay();
+        test::writeFile(place.dayFile("flow.sqlite"), QByteArray(8192, 'x'));
+        const auto ended = place.run("summary --from 20160708 --to 20160708 --format csv");
+        QCOMPARE(ended.code, 0);
+        QCOMPARE(ended.out, QByteArray("tdate,total\n"));
+        QVERIFY2(ended.err.contains(QLatin1String("flow-oa: 2016-07-08: ")), qPrintable(ended.err));
     }
 
     void readingNeedsARun()
