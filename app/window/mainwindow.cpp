@@ -7,6 +7,7 @@
 #include "app/window/databasecontroller.h"
 #include "app/window/daybar.h"
 #include "app/window/daycontroller.h"
+#include "app/window/dayscontroller.h"
 #include "app/window/filedrop.h"
 #include "app/window/helpcontroller.h"
 #include "app/window/jobreporter.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
     , m_runs(new RunsPage(this))
     , m_controller(new DayController(m_queries, m_journal, *m_triage, m_selection, this))
     , m_runsController(new RunsController(m_queries, *m_runs, this))
+    , m_daysList(new DaysController(m_queries, m_jobs, this))
     , m_database(new DatabaseController(workspacePath, m_credentials, this))
     , m_context(new ContextController(workspacePath, this))
     , m_help(new HelpController(this))
@@ -88,6 +90,7 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
     new MenuKeys(this);
     connectActions();
     connectControllers();
+    connectDaysList();
     connectDatabase();
     connectContext();
     m_firstState = saveState(layoutVersion);
@@ -174,6 +177,7 @@ void MainWindow::connectControllers()
     listenTo(m_controller);
     listenTo(m_runsController);
     listenTo(m_exporter);
+    listenTo(m_daysList);
     listenTo(m_database);
     listenTo(m_context);
     m_exporter->serve(m_triage->tableTools(), QStringLiteral("connections"));
@@ -236,8 +240,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 bool MainWindow::isSettled() const
 {
     return m_daysKnown && !m_jobs.isRunning() && m_controller->isIdle()
-        && m_runsController->isIdle() && m_exporter->isIdle() && m_database->isIdle()
-        && m_context->isIdle();
+        && m_runsController->isIdle() && m_exporter->isIdle() && m_daysList->isIdle()
+        && m_database->isIdle() && m_context->isIdle();
 }
 
 void MainWindow::loadDays(std::optional<Day> show)
@@ -276,6 +280,8 @@ void MainWindow::showDays(std::vector<DayOverview> days, std::optional<Day> show
                                    tr("The workspace has nothing of %1.").arg(show->iso()));
         m_dayBar->choose(m_dayBar->days().front().day);
     }
+    const DayOverview* const current = m_dayBar->current();
+    m_daysList->setDays(m_dayBar->days(), current ? current->day : Day());
     followState();
 }
 
@@ -285,6 +291,7 @@ void MainWindow::showDay(const DayOverview& day)
         tr("%1 - %2 - Flow Workbench").arg(day.day.iso(), QFileInfo(m_workspacePath).fileName()));
     if (!day.problem.isEmpty())
         m_message->showMessage(MessageBar::Kind::Warning, day.problem);
+    m_daysList->setDays(m_dayBar->days(), day.day);
     m_controller->load(day);
     m_runsController->load(day);
     followState();
@@ -294,6 +301,7 @@ void MainWindow::followVerdicts()
 {
     if (m_triage->model().counts().total > 0)
         m_dayBar->setUnscored(m_triage->model().unscoredRows());
+    m_daysList->setDays(m_dayBar->days(), m_selection.day());
 }
 
 void MainWindow::followMode()
@@ -321,13 +329,19 @@ void MainWindow::followState()
     m_actions.olderDay->setEnabled(m_dayBar->canStep(1));
     m_actions.newerDay->setEnabled(m_dayBar->canStep(-1));
     m_actions.runAnalysis->setEnabled(day && day->hasResults && !busy);
-    m_actions.undo->setEnabled(state.canUndo);
-    m_actions.redo->setEnabled(state.canRedo);
-    m_actions.resetDay->setEnabled(state.verdicts > 0);
+    m_actions.undo->setEnabled(day && state.canUndo);
+    m_actions.redo->setEnabled(day && state.canRedo);
+    m_actions.resetDay->setEnabled(day && state.verdicts > 0);
     for (QAction* action : { m_actions.openSample, m_actions.importFlows, m_actions.openResults })
         action->setEnabled(!busy);
     m_start->setEnabled(!busy);
     m_drop->setBusy(busy);
+}
+
+void MainWindow::showTriage()
+{
+    m_modeBar->setMode(TriageMode);
+    followMode();
 }
 
 void MainWindow::reload()

@@ -20,6 +20,7 @@ class DayBar;
 class ContextController;
 class DatabaseController;
 class DayController;
+class DaysController;
 class FileDrop;
 class HeldCredentials;
 class HelpController;
@@ -72,6 +73,8 @@ private:
     void followState();
     void followVerdicts();
     void followPush(const PushState& state);
+    void connectDaysList();
+    void showTriage();
     void connectDatabase();
     void connectContext();
     void reopen();
@@ -108,6 +111,7 @@ private:
     RunsPage* m_runs;
     DayController* m_controller;
     RunsController* m_runsController;
+    DaysController* m_daysList;
     DatabaseController* m_database;
     ContextController* m_context;
     HelpController* m_help;

@@ -26,8 +26,8 @@ QString titleOf(const QString& markdown)
 std::vector<HelpPage> helpPages()
 {
     // Those not named here follow, so that a page cannot be forgotten.
-    static const QStringList order { QStringLiteral("reading"), QStringLiteral("context"),
-                                     QStringLiteral("database") };
+    static const QStringList order { QStringLiteral("reading"), QStringLiteral("days"),
+                                     QStringLiteral("context"), QStringLiteral("database") };
     std::vector<HelpPage> pages;
     const QString folder = QStringLiteral(":/help/");
     const QStringList files =
