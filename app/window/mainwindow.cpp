@@ -264,7 +264,7 @@ void MainWindow::tellUndelivered()
         [](Session& session, RunContext) -> Result<QString> { return session.undelivered(); }, this,
         [this](Result<QString> due) {
             if (due && !due->isEmpty())
-                m_message->showMessage(MessageBar::Kind::Warning, *due);
+                m_message->addWarning(*due);
         });
 }
 
