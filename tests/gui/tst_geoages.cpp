@@ -62,11 +62,15 @@ private Q_SLOTS:
         QCOMPARE(saidAtTheStart(), QString());
         putDatabase("country.mmdb", 400);
         const QString built = Day::today().addDays(-400).iso();
-        QCOMPARE(saidAtTheStart(),
-                 QStringLiteral("The geolocation database country.mmdb was built on %1, 13 months "
-                                "ago. Places and owners may be out of date: put a newer one in its "
-                                "place, under File, Context services, Places.")
-                     .arg(built));
+        const QString said = saidAtTheStart();
+        QVERIFY2(said.startsWith(QStringLiteral("The geolocation database country.mmdb was built "
+                                                "on %1, 13 month")
+                                     .arg(built)),
+                 qPrintable(said));
+        QVERIFY2(said.endsWith(QStringLiteral("Places and owners may be out of date: put a newer "
+                                              "one in its place, under File, Context services, "
+                                              "Places.")),
+                 qPrintable(said));
         QCOMPARE(saidAtTheStart(), QString());
         // Another one that is too old as well.
         putDatabase("country.mmdb", 500);

@@ -113,7 +113,7 @@ private Q_SLOTS:
         f.table.selectRow(0);
         QTest::keyClick(&f.table, Qt::Key_Down, Qt::ShiftModifier);
         QVERIFY(!f.action("openDay").isEnabled() && !f.action("runDay").isEnabled());
-        QCOMPARE(f.action("deleteDay").text(), QStringLiteral("&Delete 2 days…"));
+        QVERIFY(f.action("deleteDay").text().startsWith(QStringLiteral("&Delete 2 day")));
         QTest::keyClick(&f.table, Qt::Key_Return);
         QCOMPARE(f.opened.size(), 0);
         QTest::keyClick(&f.table, Qt::Key_Delete);
@@ -188,7 +188,7 @@ private Q_SLOTS:
         QCOMPARE(textOf(dialog, "question"),
                  QStringLiteral("Delete 2016-07-08 and all that is below?"));
         QVERIFY(textOf(dialog, "frees").contains(QLatin1String("frees 3.0 kB")));
-        QVERIFY2(textOf(dialog, "stays").contains(QLatin1String("4 decisions in the journal")),
+        QVERIFY2(textOf(dialog, "stays").contains(QLatin1String("4 decision")),
                  qPrintable(textOf(dialog, "stays")));
         for (const QLabel* label : dialog.findChildren<QLabel*>())
             QCOMPARE(label->textFormat(), Qt::PlainText);
@@ -201,7 +201,9 @@ private Q_SLOTS:
         const auto& list = *dialog.findChild<QTreeWidget*>();
         QCOMPARE(list.topLevelItemCount(), 2);
         QVERIFY(!list.topLevelItem(0)->isExpanded());
-        QVERIFY(textOf(dialog, "question").contains(QLatin1String("2 days")));
+        QCOMPARE(list.topLevelItem(1)->text(0),
+                 QStringLiteral("2016-07-09: flows 9, ranked connections 3, files 3"));
+        QVERIFY(textOf(dialog, "question").startsWith(QLatin1String("Delete 2 day")));
         QVERIFY(textOf(dialog, "frees").contains(QLatin1String("6.0 kB")));
         QVERIFY(textOf(dialog, "stays").startsWith(QLatin1String("No decision")));
         QCOMPARE(textOf(dialog, "problems"), QStringLiteral("Not deleted: The folder is a link."));

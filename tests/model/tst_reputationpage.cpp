@@ -26,13 +26,17 @@ namespace {
 QString answering(QMessageBox::StandardButton button, const std::function<void()>& asks)
 {
     QString said;
-    QTimer::singleShot(0, qApp, [&said, button] {
+    // Of its own, so that one nothing was asked of does not answer the next question.
+    QTimer timer;
+    timer.setSingleShot(true);
+    QObject::connect(&timer, &QTimer::timeout, qApp, [&said, button] {
         auto* const box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
         if (!box)
             return;
         said = box->text();
         box->button(button)->click();
     });
+    timer.start(0);
     asks();
     return said;
 }

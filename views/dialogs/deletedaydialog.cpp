@@ -46,10 +46,23 @@ QString fileWords(const DayFile& file)
     return DeleteDayDialog::tr("File %1").arg(path);
 }
 
+// What can be read of a day while it is folded.
+QString sumOf(const DayContents& contents)
+{
+    std::int64_t ranked = 0;
+    for (const TableRows& table : contents.tables)
+        if (table.table == QLatin1String("flow_scores"))
+            ranked = table.rows;
+    return DeleteDayDialog::tr("%1: flows %2, ranked connections %3, files %4")
+        .arg(contents.day.iso(),
+             contents.flows ? formatCount(*contents.flows) : QStringLiteral("?"),
+             formatCount(ranked), formatCount(static_cast<std::int64_t>(contents.files.size())));
+}
+
 QTreeWidgetItem* itemOf(const DeletionPreview& day)
 {
     const DayContents& contents = day.contents;
-    QTreeWidgetItem* const item = lineOf(contents.day.iso(), formatBytes(contents.bytes()));
+    QTreeWidgetItem* const item = lineOf(sumOf(contents), formatBytes(contents.bytes()));
     item->addChild(lineOf(DeleteDayDialog::tr("Raw flows"),
                           contents.flows
                               ? formatCount(*contents.flows)
