@@ -116,7 +116,7 @@ private Q_SLOTS:
         row("service:dns", "dns is not a service of IANA's list. Similar ones are: domain.");
         row("service:ping", "Similar ones are: echo-request.");
         row("service:echo-reqest", "Similar ones are: echo-request.");
-        row("service:destination unreachable", "destination-unreachable.");
+        row("service:destination unreachable", "destination-network-unknown.");
         row("service:qqqqqqqq", "a port can be written as a number alone.");
     }
 
@@ -162,7 +162,7 @@ private Q_SLOTS:
         row("echo-request", "ICMP", 0, 0, false);
         row("service:https", "ICMP", 1, 187, false); // 443
         row("service:traceroute", "ICMP", 30, 0, true); // of the ports and of the messages
-        row("service:traceroute", "UDP", 130, 186, true); // 33434: the port
+        row("service:traceroute", "UDP", 130, 154, true); // 33434: the port
     }
 
     void anIcmpMessageIsFoundByItsName()
