@@ -72,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(days->back().verdicts(), 1);
         // Whoever put it there, it takes its room.
         const std::int64_t before = days->back().sizeBytes;
-        writeFile(m_session->workspace().notebookFolder(theDay()) + QStringLiteral("/a/b.bin"),
+        writeFile(m_session->workspace().notebookFolder(theDay()) + QStringLiteral("/a/.b.bin"),
                   QByteArray(1'000'000, 'x'));
         QCOMPARE(m_session->days()->back().sizeBytes, before + 1'000'000);
     }
