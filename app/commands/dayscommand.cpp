@@ -20,21 +20,30 @@ struct Tr
 
 using Days = std::vector<DayOverview>;
 
+QString runText(const DayOverview& day)
+{
+    if (day.isBroken)
+        return Tr::tr("broken");
+    if (day.stale)
+        return Tr::tr("stale");
+    return day.hasRun ? Tr::tr("yes") : QString();
+}
+
 QByteArray daysTable(const Days& days)
 {
-    const auto yes = [](bool on) {
-        return on ? Tr::tr("yes") : QString();
-    };
     TextTable table({ { Tr::tr("day") },
                       { Tr::tr("flows"), TextTable::Right },
                       { Tr::tr("results") },
                       { Tr::tr("run") },
                       { Tr::tr("ranked"), TextTable::Right },
-                      { Tr::tr("unscored"), TextTable::Right } });
+                      { Tr::tr("unscored"), TextTable::Right },
+                      { Tr::tr("verdicts"), TextTable::Right },
+                      { Tr::tr("size"), TextTable::Right } });
     for (const DayOverview& day : days)
-        table.add({ day.day.iso(), formatCount(day.flows), yes(day.hasResults),
-                    day.stale ? Tr::tr("stale") : yes(day.hasRun), formatCount(day.ranked),
-                    formatCount(day.unscored) });
+        table.add({ day.day.iso(), formatCount(day.flows),
+                    day.hasResults ? Tr::tr("yes") : QString(), runText(day),
+                    formatCount(day.ranked), formatCount(day.unscored), formatCount(day.verdicts()),
+                    formatBytes(day.sizeBytes) });
     return table.text();
 }
 
@@ -43,11 +52,12 @@ QByteArray daysCsv(const Days& days)
     const auto flag = [](bool on) {
         return on ? QStringLiteral("1") : QStringLiteral("0");
     };
-    QByteArray csv = "day,flows,results,run,stale,ranked,unscored\n";
+    QByteArray csv = "day,flows,results,run,stale,ranked,unscored,verdicts,size_bytes,broken\n";
     for (const DayOverview& day : days)
         csv += csvLine({ day.day.iso(), QString::number(day.flows), flag(day.hasResults),
                          flag(day.hasRun), flag(day.stale), QString::number(day.ranked),
-                         QString::number(day.unscored) });
+                         QString::number(day.unscored), QString::number(day.verdicts()),
+                         QString::number(day.sizeBytes), flag(day.isBroken) });
     return csv;
 }
 
@@ -62,7 +72,10 @@ QByteArray daysJson(const Days& days)
                           { QStringLiteral("run"), day.hasRun },
                           { QStringLiteral("stale"), day.stale },
                           { QStringLiteral("ranked"), static_cast<qint64>(day.ranked) },
-                          { QStringLiteral("unscored"), static_cast<qint64>(day.unscored) } });
+                          { QStringLiteral("unscored"), static_cast<qint64>(day.unscored) },
+                          { QStringLiteral("verdicts"), static_cast<qint64>(day.verdicts()) },
+                          { QStringLiteral("size_bytes"), static_cast<qint64>(day.sizeBytes) },
+                          { QStringLiteral("broken"), day.isBroken } });
     return QJsonDocument(list).toJson();
 }
 

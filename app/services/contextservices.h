@@ -34,6 +34,15 @@ Result<void> saveContext(const Workspace& workspace, ContextSetup& setup);
 
 // The geolocation files in the workspace, those in use first.
 std::vector<GeoFile> geoFiles(const Workspace& workspace);
+// A database in use that is older than a year.
+struct OldGeoFile
+{
+    QString path;
+    std::int64_t changedAt = 0; // when the file was written here, milliseconds UTC
+    Day builtOn;
+    std::int64_t months = 0; // since then
+};
+std::vector<OldGeoFile> oldGeoFiles(const Workspace& workspace);
 // Copies a file into the workspace, over one of the same name. Refused: one nothing can be read
 // from; what is there stays.
 Result<void> addGeoFile(const Workspace& workspace, const QString& path);

@@ -77,6 +77,21 @@ std::vector<GeoFile> geoFiles(const Workspace& workspace)
     return files;
 }
 
+std::vector<OldGeoFile> oldGeoFiles(const Workspace& workspace)
+{
+    refuseGuiThread("looking at geolocation files");
+    constexpr std::int64_t secondsPerMonth = std::int64_t(30) * 24 * 60 * 60;
+    const Geolocation geolocation = Geolocation::open(workspace.contextFolder());
+    const std::int64_t now = QDateTime::currentSecsSinceEpoch();
+    std::vector<OldGeoFile> files;
+    for (const GeoDatabase& database : geolocation.databases())
+        if (!ageWarning(database, now).isEmpty())
+            files.push_back(
+                { database.file, QFileInfo(database.file).lastModified().toMSecsSinceEpoch(),
+                  Day::ofTime(database.builtAt), (now - database.builtAt) / secondsPerMonth });
+    return files;
+}
+
 Result<void> addGeoFile(const Workspace& workspace, const QString& path)
 {
     refuseGuiThread("copying a geolocation file");

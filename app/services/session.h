@@ -15,6 +15,7 @@
 #include "core/triage/journal.h"
 #include "core/triage/scorebatch.h"
 #include "core/triage/scorepreview.h"
+#include "core/types/dayoverview.h"
 
 #include <memory>
 #include <optional>
@@ -22,22 +23,6 @@
 #include <vector>
 
 namespace fw {
-
-// What a day has, for a calendar and a listing.
-struct DayOverview
-{
-    Day day;
-    std::int64_t flows = 0; // raw flows imported
-    std::int64_t ranked = 0; // rows of flow_scores
-    std::int64_t unscored = 0; // ranked rows that wait for a verdict
-    bool hasResults = false; // flow_results.csv is there, so a run can be made
-    bool hasRun = false;
-    bool hadRawFlows = false; // when the run, or a refresh of it, was made
-    bool stale = false; // flows were imported after the run
-    QString problem {}; // why the raw flows cannot be counted: a sentence, empty when they can
-
-    friend bool operator==(const DayOverview&, const DayOverview&) = default;
-};
 
 struct ImportOutcome
 {
@@ -76,14 +61,6 @@ struct BatchPreview
 {
     ScorePreview counts;
     HistoryStep step; // as the history would show it, without number, time and name
-};
-
-// What a deletion of a day would take, and what of it stays.
-struct DeletionPreview
-{
-    DayContents contents;
-    std::int64_t steps = 0; // of the journal: they stay, and apply again if the day is brought back
-    std::int64_t verdicts = 0; // connections that have one now
 };
 
 struct DayDeletion

@@ -60,6 +60,7 @@ Result<std::vector<DayOverview>> Session::sharedDays()
     std::vector<DayOverview> result;
     for (auto& [day, overview] : days) {
         overview.day = day;
+        overview.sizeBytes = dayBytes(m_workspace, day);
         const auto runs = m_store->runs(day);
         if (!runs)
             return failure(runs.error());
@@ -71,7 +72,8 @@ Result<std::vector<DayOverview>> Session::sharedDays()
         const auto broken = m_store->brokenRun(day);
         if (!broken)
             return failure(broken.error());
-        if (!broken->isEmpty())
+        overview.isBroken = !broken->isEmpty();
+        if (overview.isBroken)
             overview.problem = Tr::tr("A run of this day broke off while it wrote %1; the tables "
                                       "are of two runs until the analysis is run again.")
                                    .arg(*broken);
@@ -109,6 +111,7 @@ Result<std::vector<DayOverview>> Session::days()
         const auto run = m_store->lastRun(day);
         if (!run)
             return failure(run.error());
+        overview.sizeBytes = dayBytes(m_workspace, day);
         overview.flows = raw ? raw->flows : 0;
         overview.hasResults = QFileInfo::exists(m_workspace.resultsPath(day));
         overview.hasRun = run->has_value();

@@ -3,6 +3,7 @@
 #include "app/window/contextcontroller.h"
 
 #include "app/services/runreputation.h"
+#include "app/window/geoages.h"
 #include "core/enrich/networkcontext.h"
 #include "views/dialogs/contextdialog.h"
 #include "views/dialogs/hostnamespage.h"
@@ -51,6 +52,26 @@ ContextController::ContextController(const QString& workspacePath, QWidget* wind
                 m_hostNames.setOn(settings->hostNames);
             else
                 Q_EMIT failed(settings.error().text());
+        });
+    lookForAges();
+}
+
+void ContextController::lookForAges()
+{
+    ++m_open;
+    m_worker.submit<std::vector<OldGeoFile>>(
+        [path = m_path](const RunContext&) -> Result<std::vector<OldGeoFile>> {
+            const auto workspace = Workspace::open(path);
+            if (!workspace)
+                return failure(workspace.error());
+            return oldGeoFiles(*workspace);
+        },
+        this,
+        [this](const Result<std::vector<OldGeoFile>>& files) {
+            --m_open;
+            // What is wrong with the workspace, the settings have said already.
+            if (const QString ages = files ? tellAges(*files) : QString(); !ages.isEmpty())
+                Q_EMIT warned(ages);
         });
 }
 

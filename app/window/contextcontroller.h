@@ -37,10 +37,12 @@ Q_SIGNALS:
     void networkChanged();
     void failed(const QString& message);
     void said(const QString& message);
+    void warned(const QString& message);
 
 private:
     struct Saved;
 
+    void lookForAges();
     void show(ContextSetup setup);
     void save();
     void followSaving(const Saved& saved);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/longjobs.h"
 
+#include "app/services/deletedays.h"
 #include "app/services/openfiles.h"
 #include "core/base/format.h"
 #include "core/base/printable.h"
@@ -88,6 +89,12 @@ JobOutcome describeFiles(const std::vector<OpenedFile>& files)
     return all;
 }
 
+JobOutcome describeDeletion(const DaysDeletion& deletion)
+{
+    return { deletion.show, deletionText(deletion), deletion.isCancelled,
+             !deletion.isWhole() && !deletion.isCancelled };
+}
+
 } // namespace
 
 LongJobs::LongJobs(const QString& workspacePath, std::shared_ptr<Credentials> credentials,
@@ -161,6 +168,16 @@ void LongJobs::openFiles(const QStringList& files, std::int64_t limit)
             return opened;
         },
         describeFiles);
+}
+
+void LongJobs::deleteDays(const std::vector<Day>& days, Day shown)
+{
+    start<DaysDeletion>(
+        tr("Deletion"),
+        [days, shown](Session& session, RunContext context) -> Result<DaysDeletion> {
+            return fw::deleteDays(session, days, shown, std::move(context));
+        },
+        describeDeletion);
 }
 
 void LongJobs::openSample(std::int64_t limit)

@@ -39,6 +39,8 @@ public:
     void openSample(std::int64_t limit);
     // Each for what its first line says it is, one after the other.
     void openFiles(const QStringList& files, std::int64_t limit);
+    // `shown` is the day on the screen; the outcome's is the one to show then.
+    void deleteDays(const std::vector<Day>& days, Day shown);
 
 Q_SIGNALS:
     void started(const QString& title);

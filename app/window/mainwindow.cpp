@@ -7,6 +7,7 @@
 #include "app/window/databasecontroller.h"
 #include "app/window/daybar.h"
 #include "app/window/daycontroller.h"
+#include "app/window/dayscontroller.h"
 #include "app/window/filedrop.h"
 #include "app/window/helpcontroller.h"
 #include "app/window/ingestcontroller.h"
@@ -75,6 +76,7 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
     , m_controller(new DayController(m_queries, m_journal, *m_triage, m_selection, this))
     , m_ingestController(new IngestController(m_queries, *m_ingest, this))
     , m_runsController(new RunsController(m_queries, *m_runs, this))
+    , m_daysList(new DaysController(m_queries, m_jobs, this))
     , m_database(new DatabaseController(workspacePath, m_credentials, this))
     , m_context(new ContextController(workspacePath, this))
     , m_help(new HelpController(this))
@@ -93,6 +95,7 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
     new MenuKeys(this);
     connectActions();
     connectControllers();
+    connectDaysList();
     connectDatabase();
     connectContext();
     connectIngest();
@@ -183,6 +186,7 @@ void MainWindow::connectControllers()
     listenTo(m_ingestController);
     listenTo(m_runsController);
     listenTo(m_exporter);
+    listenTo(m_daysList);
     listenTo(m_database);
     listenTo(m_context);
     m_exporter->serve(m_triage->tableTools(), QStringLiteral("connections"));
@@ -247,7 +251,7 @@ bool MainWindow::isSettled() const
 {
     return m_daysKnown && !m_jobs.isRunning() && m_controller->isIdle()
         && m_ingestController->isIdle() && m_runsController->isIdle() && m_exporter->isIdle()
-        && m_database->isIdle() && m_context->isIdle();
+        && m_daysList->isIdle() && m_database->isIdle() && m_context->isIdle();
 }
 
 void MainWindow::loadDays(std::optional<Day> show)
@@ -270,7 +274,7 @@ void MainWindow::tellUndelivered()
         [](Session& session, RunContext) -> Result<QString> { return session.undelivered(); }, this,
         [this](Result<QString> due) {
             if (due && !due->isEmpty())
-                m_message->showMessage(MessageBar::Kind::Warning, *due);
+                m_message->addWarning(*due);
         });
 }
 
@@ -287,6 +291,8 @@ void MainWindow::showDays(std::vector<DayOverview> days, std::optional<Day> show
                                    tr("The workspace has nothing of %1.").arg(show->iso()));
         m_dayBar->choose(m_dayBar->days().front().day);
     }
+    const DayOverview* const current = m_dayBar->current();
+    m_daysList->setDays(m_dayBar->days(), current ? current->day : Day());
     followState();
 }
 
@@ -296,6 +302,7 @@ void MainWindow::showDay(const DayOverview& day)
         tr("%1 - %2 - Flow Workbench").arg(day.day.iso(), QFileInfo(m_workspacePath).fileName()));
     if (!day.problem.isEmpty())
         m_message->showMessage(MessageBar::Kind::Warning, day.problem);
+    m_daysList->setDays(m_dayBar->days(), day.day);
     m_controller->load(day);
     m_runsController->load(day);
     followState();
@@ -305,6 +312,7 @@ void MainWindow::followVerdicts()
 {
     if (m_triage->model().counts().total > 0)
         m_dayBar->setUnscored(m_triage->model().unscoredRows());
+    m_daysList->setDays(m_dayBar->days(), m_selection.day());
 }
 
 void MainWindow::followMode()
@@ -335,13 +343,19 @@ void MainWindow::followState()
     m_actions.olderDay->setEnabled(m_dayBar->canStep(1));
     m_actions.newerDay->setEnabled(m_dayBar->canStep(-1));
     m_actions.runAnalysis->setEnabled(day && day->hasResults && !busy);
-    m_actions.undo->setEnabled(state.canUndo);
-    m_actions.redo->setEnabled(state.canRedo);
-    m_actions.resetDay->setEnabled(state.verdicts > 0);
+    m_actions.undo->setEnabled(day && state.canUndo);
+    m_actions.redo->setEnabled(day && state.canRedo);
+    m_actions.resetDay->setEnabled(day && state.verdicts > 0);
     for (QAction* action : { m_actions.openSample, m_actions.importFlows, m_actions.openResults })
         action->setEnabled(!busy);
     m_start->setEnabled(!busy);
     m_drop->setBusy(busy);
+}
+
+void MainWindow::showTriage()
+{
+    m_modeBar->setMode(TriageMode);
+    followMode();
 }
 
 void MainWindow::reload()

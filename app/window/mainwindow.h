@@ -20,6 +20,7 @@ class DayBar;
 class ContextController;
 class DatabaseController;
 class DayController;
+class DaysController;
 class FileDrop;
 class HeldCredentials;
 class HelpController;
@@ -75,6 +76,8 @@ private:
     void followState();
     void followVerdicts();
     void followPush(const PushState& state);
+    void connectDaysList();
+    void showTriage();
     void connectDatabase();
     void connectContext();
     void connectIngest();
@@ -115,6 +118,7 @@ private:
     DayController* m_controller;
     IngestController* m_ingestController;
     RunsController* m_runsController;
+    DaysController* m_daysList;
     DatabaseController* m_database;
     ContextController* m_context;
     HelpController* m_help;

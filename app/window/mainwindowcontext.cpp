@@ -9,6 +9,7 @@
 #include "views/pages/startpage.h"
 #include "views/pages/triagepage.h"
 #include "views/support/helptopic.h"
+#include "views/widgets/messagebar.h"
 
 #include <QAction>
 
@@ -22,6 +23,7 @@ void MainWindow::connectContext()
             qOverload<const IpAddress&>(&ContextController::askName));
     connect(m_context, &ContextController::networkChanged, m_controller,
             &DayController::reloadNetwork);
+    connect(m_context, &ContextController::warned, m_message, &MessageBar::addWarning);
     HostNames* const hostNames = &m_context->hostNames();
     m_triage->setHostNames(
         [hostNames](const IpAddress& address) { return hostNames->name(address); });

@@ -3,6 +3,7 @@
 // What the window has to do with the workspace's database.
 #include "app/window/databasecontroller.h"
 #include "app/window/daycontroller.h"
+#include "app/window/dayscontroller.h"
 #include "app/window/mainwindow.h"
 #include "app/window/statusline.h"
 #include "core/base/printable.h"
@@ -40,6 +41,7 @@ void MainWindow::connectDatabase()
 void MainWindow::followPush(const PushState& state)
 {
     m_controller->decisions().setShared(state.isShared);
+    m_daysList->setShared(state.isShared);
     m_status->showPush(state);
     m_actions.settleConflicts->setEnabled(!state.disputed.empty());
     // The status bar goes on saying it; the bar says it when it is news.

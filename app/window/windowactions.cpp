@@ -75,6 +75,8 @@ WindowActions::WindowActions(QMainWindow& window)
                           Tr::tr("Verdicts of yours that the shared database has differently")))
     , undo(add(window, "undo", Tr::tr("&Undo"), { QKeySequence::Undo }))
     , redo(add(window, "redo", Tr::tr("Re&do"), { Tr::tr("Ctrl+Shift+Z") }))
+    , days(add(window, "showDays", Tr::tr("Day&s…"), {},
+               Tr::tr("Which days the workspace has, and what each takes on the disk")))
     , resetLayout(add(window, "resetLayout", Tr::tr("Reset la&yout")))
     , shortcuts(add(window, "showShortcuts", Tr::tr("&Keyboard shortcuts"),
                     { QKeySequence(Qt::Key_Question) }))
@@ -110,6 +112,8 @@ void makeMenus(QMainWindow& window, const WindowActions& actions, TriagePage& tr
 
     QMenu* const view = window.menuBar()->addMenu(Tr::tr("Vie&w"));
     view->addActions(triage.panelActions());
+    view->addSeparator();
+    view->addAction(actions.days);
     view->addSeparator();
     triage.tableTools().offerColumns(*view->addMenu(Tr::tr("C&olumns")));
     QMenu* const panels = view->addMenu(Tr::tr("&Panels and bars"));

@@ -33,6 +33,7 @@ struct WindowActions
     QAction* settleConflicts;
     QAction* undo;
     QAction* redo;
+    QAction* days;
     QAction* resetLayout;
     QAction* shortcuts;
     QAction* help;

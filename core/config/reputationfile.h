@@ -20,7 +20,7 @@ Result<ReputationSettings> parseReputationSettings(const QByteArray& json, const
 
 // The same file with other services: what else is in it stays as it is and where it is, also the
 // unknown keys of a service that keeps its name. Only what differs from the defaults, or was there
-// before, is written. Refused: settings with problems, whether switched on or not.
+// before, is written. Refused: settings with problems; see problemsOf().
 Result<QByteArray> withReputationSettings(const QByteArray& json, const QString& file,
                                           const ReputationSettings& settings);
 

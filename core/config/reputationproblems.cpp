@@ -67,10 +67,7 @@ public:
 
     std::vector<SettingProblem> find()
     {
-        if (!matches(m_service.name, "[A-Za-z0-9][A-Za-z0-9_. -]{0,38}[A-Za-z0-9]|[A-Za-z0-9]"))
-            add("name",
-                Tr::tr("Expected up to 40 letters a to z, digits, blanks and _ . - with a letter "
-                       "or digit at both ends."));
+        name();
         switch (m_service.kind) {
         case ReputationKind::HttpJson:
             httpJson();
@@ -90,12 +87,26 @@ public:
             list();
             break;
         }
-        // Qt has six connections to a server; a seventh request would wait and count as
-        // unreachable.
-        range("in_flight", m_service.inFlight, 1, 6);
-        range("seconds", m_service.seconds, 1, 3600);
-        range("known_hours", m_service.knownHours, 0, 8760);
-        range("unknown_hours", m_service.unknownHours, 0, 8760);
+        numbers();
+        return std::move(m_found);
+    }
+
+    // What keeps even a service that is switched off, and so may be half written, from being
+    // written down: that it cannot be told from others, and a secret where the file would have it.
+    std::vector<SettingProblem> findUnstorable()
+    {
+        name();
+        const QUrl url(m_service.url);
+        if (!url.isValid() && m_service.url.contains(QRegularExpression(QStringLiteral("[@=]"))))
+            addressIsNone(); // nobody knows what is in it
+        else if (!url.userInfo().isEmpty())
+            userInAddress();
+        else
+            keysInAddress(url);
+        for (const QString& header : m_service.headers.keys())
+            if (isReputationSecretName(header))
+                keyAmongHeaders(header);
+        numbers();
         return std::move(m_found);
     }
 
@@ -113,6 +124,51 @@ private:
                     .arg(QString::number(least), QString::number(most)));
     }
 
+    void userInAddress() { add("url", Tr::tr("A user or password has no place in the address.")); }
+
+    void keysInAddress(const QUrl& url)
+    {
+        for (const auto& item : QUrlQuery(url).queryItems())
+            if (isReputationSecretName(item.first))
+                add("url",
+                    Tr::tr("A key has no place in the address (\"%1\"): name a header for it "
+                           "in \"key_header\".")
+                        .arg(item.first));
+    }
+
+    void keyAmongHeaders(const QString& name)
+    {
+        add("headers",
+            Tr::tr("A key has no place among the headers (\"%1\"): name its header in "
+                   "\"key_header\".")
+                .arg(name));
+    }
+
+    void addressIsNone()
+    {
+        add("url",
+            Tr::tr("Expected an address that begins with https://, or with http:// and a "
+                   "server on this computer."));
+    }
+
+    void name()
+    {
+        if (!matches(m_service.name, "[A-Za-z0-9][A-Za-z0-9_. -]{0,38}[A-Za-z0-9]|[A-Za-z0-9]"))
+            add("name",
+                Tr::tr("Expected up to 40 letters a to z, digits, blanks and _ . - with a letter "
+                       "or digit at both ends."));
+    }
+
+    void numbers()
+    {
+        // Qt has six connections to a server; a seventh request would wait and count as
+        // unreachable.
+        range("in_flight", m_service.inFlight, 1, 6);
+        range("seconds", m_service.seconds, 1, 3600);
+        range("known_hours", m_service.knownHours, 0, 8760);
+        range("unknown_hours", m_service.unknownHours, 0, 8760);
+    }
+
     void address()
     {
         // The places of the address are no part of a host's name.
@@ -123,18 +179,11 @@ private:
         const bool secure = url.scheme() == QLatin1String("https")
             || (url.scheme() == QLatin1String("http") && isThisComputer(url.host()));
         if (!url.isValid() || url.host().isEmpty() || !secure || url.hasFragment())
-            add("url",
-                Tr::tr("Expected an address that begins with https://, or with http:// and a "
-                       "server on this computer."));
+            addressIsNone();
         else if (!url.userInfo().isEmpty())
-            add("url", Tr::tr("A user or password has no place in the address."));
+            userInAddress();
         else
-            for (const auto& [name, value] : QUrlQuery(url).queryItems())
-                if (isReputationSecretName(name))
-                    add("url",
-                        Tr::tr("A key has no place in the address (\"%1\"): name a header for it "
-                               "in \"key_header\".")
-                            .arg(name));
+            keysInAddress(url);
         const qsizetype host = m_service.url.indexOf(QLatin1String("://"));
         const qsizetype path = m_service.url.indexOf(QLatin1Char('/'), host + 3);
         if (const qsizetype place = m_service.url.indexOf(QLatin1Char('{'));
@@ -158,10 +207,7 @@ private:
                            "characters.")
                         .arg(at.key()));
             else if (isReputationSecretName(at.key()))
-                add("headers",
-                    Tr::tr("A key has no place among the headers (\"%1\"): name its header in "
-                           "\"key_header\".")
-                        .arg(at.key()));
+                keyAmongHeaders(at.key());
         }
         if (m_service.levelFrom.isEmpty() || !isPointer(m_service.levelFrom))
             add("level_from", Tr::tr("Expected a JSON pointer, as \"/data/score\"."));
@@ -232,7 +278,8 @@ std::vector<SettingProblem> problemsOf(const ReputationSettings& settings)
     std::vector<SettingProblem> found;
     std::set<QString> variables;
     for (const ReputationService& service : settings.services) {
-        for (const SettingProblem& problem : problemsOf(service))
+        for (const SettingProblem& problem :
+             service.enabled ? problemsOf(service) : Problems(service).findUnstorable())
             found.push_back(
                 { QStringLiteral("%1: %2").arg(service.name, problem.key), problem.sentence });
         // Two that differ in a blank or a capital would share one variable for their keys.

@@ -213,7 +213,12 @@ QString whatLeaves(const ReputationService& service)
     case ReputationKind::Gti:
         return Tr::tr("In every run, the program %1 is given the external addresses of its rows, "
                       "your user name and your password; it sends them from this computer to %2.")
-            .arg(service.program, service.server);
+                   .arg(service.program, service.server)
+            + (service.secretWay == SecretWay::Argument ? QLatin1Char(' ')
+                       + Tr::tr("The password is among the program's arguments (-p): while it "
+                                "runs, every user of this computer can read it in the list of "
+                                "processes.")
+                                                        : QString());
     case ReputationKind::List:
         break;
     }

@@ -121,7 +121,8 @@ std::optional<double> thresholdFrom(const QString& key);
 const std::vector<ReputationService>& reputationExamples();
 std::optional<ReputationService> reputationExample(const QString& name);
 
-// One translated sentence for the user to agree to: what leaves this computer, and where to.
+// Translated, for the user to agree to: what leaves this computer, and where to; and whether others
+// on this computer can read the password meanwhile.
 QString whatLeaves(const ReputationService& service);
 
 // Whether a header or key of this name is a place for a secret: "X-Api-Key", "token".
@@ -129,7 +130,9 @@ bool isReputationSecretName(const QString& name);
 
 // Empty when the service can be asked. Keys are those of workbench.json.
 std::vector<SettingProblem> problemsOf(const ReputationService& service);
-// Those of the services, and names that are taken; the key is "name: key".
+// Those that keep the settings from being stored; the key is "name: key". Of services that are
+// switched on all; one that is switched off may be half written, but has a name that is not taken
+// and holds no secret.
 std::vector<SettingProblem> problemsOf(const ReputationSettings& settings);
 
 } // namespace fw

@@ -27,6 +27,12 @@ std::uint32_t icmpKey(bool isVersion6, unsigned type, unsigned code)
 }
 constexpr unsigned noCode = 256;
 
+// A word of its own, as a filter or a command line needs it.
+QString messageName(const QString& words)
+{
+    return words.toLower().replace(QLatin1Char(' '), QLatin1Char('-'));
+}
+
 // Gives the fields of every line but comments to `use`.
 template<typename Use>
 void readTable(const QByteArray& table, Use use)
@@ -66,7 +72,7 @@ constexpr std::pair<const char*, const char*> everydayNames[] = {
     { "cifs", "microsoft-ds" }, { "mssql", "ms-sql-s" },    { "postgres", "postgresql" },
     { "winrm", "wsman" },       { "dhcp", "bootps" },       { "netbios", "netbios-ssn" },
     { "whois", "nicname" },     { "vnc", "rfb" },           { "rpc", "epmap" },
-    { "portmap", "sunrpc" },    { "mongo", "mongodb" },
+    { "portmap", "sunrpc" },    { "mongo", "mongodb" },     { "ping", "echo-request" },
 };
 
 } // namespace
@@ -166,8 +172,15 @@ void IanaRegistry::readIcmp(const QByteArray& table)
         bool isCode = true;
         const unsigned type = fields[1].toUInt(&isType);
         const unsigned code = fields[2].isEmpty() ? noCode : fields[2].toUInt(&isCode);
-        if (isType && isCode && type < 256 && code <= noCode)
-            m_icmp.insert(icmpKey(fields[0] == "6", type, code), QString::fromUtf8(fields[3]));
+        if (!isType || !isCode || type >= 256 || code > noCode)
+            return;
+        const QString words = QString::fromUtf8(fields[3]);
+        const bool isVersion6 = fields[0] == "6";
+        m_icmp.insert(icmpKey(isVersion6, type, code), words);
+        const unsigned first = type << 8 | (code == noCode ? 0 : code);
+        const unsigned last = type << 8 | (code == noCode ? 0xff : code);
+        m_messages[messageName(words)].push_back(
+            { isVersion6, static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(last) });
     });
 }
 
@@ -199,24 +212,47 @@ std::vector<ServicePorts> IanaRegistry::portsOf(const QString& name) const
     return m_ports.value(name.toLower());
 }
 
+std::vector<IcmpMessages> IanaRegistry::messagesOf(const QString& name) const
+{
+    return m_messages.value(name.toLower());
+}
+
+bool IanaRegistry::isMessage(const std::vector<IcmpMessages>& messages, const QString& protocol,
+                             std::uint16_t destinationPort) const
+{
+    if (messages.empty() || transportOf(protocol))
+        return false;
+    const auto number = protocolNumber(protocol);
+    return (number == icmpNumber || number == icmp6Number)
+        && std::any_of(messages.begin(), messages.end(), [&](const IcmpMessages& one) {
+               return one.isVersion6 == (number == icmp6Number) && one.first <= destinationPort
+                   && destinationPort <= one.last;
+           });
+}
+
 QStringList IanaRegistry::similarServices(const QString& name) const
 {
     constexpr int most = 3;
     constexpr int farthest = 2;
     const QString wanted = name.toLower();
     for (const auto& [everyday, ours] : everydayNames)
-        if (wanted == QLatin1String(everyday) && m_ports.contains(QLatin1String(ours)))
+        if (wanted == QLatin1String(everyday)
+            && (m_ports.contains(QLatin1String(ours)) || m_messages.contains(QLatin1String(ours))))
             return { QLatin1String(ours) };
     std::vector<std::pair<int, QString>> found;
     // Short words are near to half of all names.
     const int reach = wanted.size() < 4 ? 1 : farthest;
-    for (auto at = m_ports.begin(); at != m_ports.end(); ++at) {
-        int away = distance(wanted, at.key(), reach);
-        if (away > reach && wanted.size() >= 3 && at.key().startsWith(wanted))
+    const auto look = [&](const QString& known) {
+        int away = distance(wanted, known, reach);
+        if (away > reach && wanted.size() >= 3 && known.startsWith(wanted))
             away = reach;
         if (away <= reach)
-            found.emplace_back(away, at.key());
-    }
+            found.emplace_back(away, known);
+    };
+    for (auto at = m_ports.begin(); at != m_ports.end(); ++at)
+        look(at.key());
+    for (auto at = m_messages.begin(); at != m_messages.end(); ++at)
+        look(at.key());
     std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
         return std::pair(a.first, a.second.size()) != std::pair(b.first, b.second.size())
             ? std::pair(a.first, a.second.size()) < std::pair(b.first, b.second.size())

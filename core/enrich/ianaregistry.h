@@ -34,6 +34,17 @@ struct ServicePorts
     friend bool operator==(const ServicePorts&, const ServicePorts&) = default;
 };
 
+// Messages of ICMP or ICMPv6 as flows carry them in the destination port, type x 256 + code; both
+// ends included.
+struct IcmpMessages
+{
+    bool isVersion6 = false;
+    std::uint16_t first = 0;
+    std::uint16_t last = 0;
+
+    friend bool operator==(const IcmpMessages&, const IcmpMessages&) = default;
+};
+
 // Names of protocols, ports and ICMP messages, from IANA's registries. The tables and what they
 // were made from are in resources/iana.
 //
@@ -57,6 +68,12 @@ public:
     // By any name the port has, in either case: "www" is one of TCP's port 80.
     bool isService(const QString& name, const QString& protocol, std::uint16_t port) const;
     std::vector<ServicePorts> portsOf(const QString& name) const; // none for an unknown name
+    // By the words of a type or a code with '-' for blanks, in either case: "echo-request" is type
+    // 8 of ICMP and 128 of ICMPv6, with any code. None for an unknown name.
+    std::vector<IcmpMessages> messagesOf(const QString& name) const;
+    // Whether a flow of this protocol is one of them.
+    bool isMessage(const std::vector<IcmpMessages>& messages, const QString& protocol,
+                   std::uint16_t destinationPort) const;
     // A few names that somebody may have meant, the likeliest first.
     QStringList similarServices(const QString& name) const;
 
@@ -87,6 +104,7 @@ private:
     std::array<QString, 256> m_protocols;
     QHash<QString, std::uint8_t> m_protocolNumbers; // by name in small letters
     QHash<std::uint32_t, QString> m_icmp; // see icmpKey()
+    QHash<QString, std::vector<IcmpMessages>> m_messages; // by name in small letters
 };
 
 } // namespace fw

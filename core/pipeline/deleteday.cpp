@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QDirIterator>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -25,9 +24,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(fw::DeleteDay)
 };
 
-// The lock must outlive what it guards, and QLockFile guards its own taking with the second.
-const QStringList lockNames { QStringLiteral(".lock"), QStringLiteral(".lock.rmlock") };
-
 QStringList parts(const QString& folder)
 {
     return folder.split(QLatin1Char('/'));
@@ -40,20 +36,21 @@ Day dayOfFolder(const QString& folder)
     return day && Workspace::dayFolderNames(*day).contains(folder) ? *day : Day();
 }
 
-void addFiles(const Workspace& workspace, const QString& folder, bool areNotebooks,
-              std::vector<DayFile>& files)
+// To remove a file takes the right to write its folder. A folder without it is found before
+// anything is gone, not after.
+Result<void> canRemove(const Workspace& workspace, const std::vector<DayFile>& files)
 {
     const QDir root(workspace.root());
-    QDirIterator it(root.filePath(folder),
-                    QDir::Files | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot,
-                    QDirIterator::Subdirectories);
-    while (it.hasNext()) {
-        const QFileInfo info(it.next());
-        if (lockNames.contains(info.fileName()) && !areNotebooks)
-            continue;
-        files.push_back({ root.relativeFilePath(info.filePath()),
-                          info.isSymLink() ? 0 : info.size(), areNotebooks });
-    }
+    std::set<QString> folders;
+    for (const DayFile& file : files)
+        folders.insert(QFileInfo(root.filePath(file.path)).path());
+    for (const QString& folder : folders)
+        if (!QFileInfo(folder).isWritable())
+            return failure(ErrorCode::Io,
+                           Tr::tr("The folder %1 cannot be written to, so its files cannot be "
+                                  "removed; give this user the right to write there.")
+                               .arg(folder));
+    return {};
 }
 
 // What deletions still wait for of one day. For the holder of its lock.
@@ -75,8 +72,8 @@ public:
     Result<void> remove(const StepObserver& observer) const
     {
         for (const PendingFile& folder : m_pending)
-            if (const auto emptied =
-                    emptyFolder(m_workspace->root(), parts(folder.temporary), lockNames, observer);
+            if (const auto emptied = emptyFolder(m_workspace->root(), parts(folder.temporary),
+                                                 dayLockNames(), observer);
                 !emptied)
                 return emptied;
         return {};
@@ -137,13 +134,20 @@ std::int64_t DayContents::rows() const
     return sum;
 }
 
+std::int64_t DayContents::bytes() const
+{
+    std::int64_t sum = 0;
+    for (const DayFile& file : files)
+        sum += file.bytes;
+    return sum;
+}
+
 Result<DayContents> dayContents(const Workspace& workspace, Day day, Store& store)
 {
     refuseGuiThread("looking at a day");
     DayContents contents;
     contents.day = day;
-    const QStringList folders = Workspace::dayFolderNames(day);
-    for (const QString& folder : folders) {
+    for (const QString& folder : Workspace::dayFolderNames(day)) {
         const auto own = isOwnFolder(workspace.root(), parts(folder));
         if (!own) {
             Error error = own.error();
@@ -152,11 +156,8 @@ Result<DayContents> dayContents(const Workspace& workspace, Day day, Store& stor
             return failure(error);
         }
         contents.hasFolder = contents.hasFolder || *own;
-        if (*own)
-            addFiles(workspace, folder, folder == folders.last(), contents.files);
     }
-    std::sort(contents.files.begin(), contents.files.end(),
-              [](const DayFile& a, const DayFile& b) { return a.path < b.path; });
+    contents.files = dayFiles(workspace, day);
     auto tables = store.dayRows(day);
     if (!tables)
         return failure(tables.error());
@@ -186,18 +187,22 @@ Result<DeletedDay> deleteDay(const Workspace& workspace, Day day, Store& store,
     contents = dayContents(workspace, day, store);
     if (!contents)
         return failure(contents.error());
+    if (const auto can = canRemove(workspace, contents->files); !can)
+        return failure(unchanged(can.error()));
     if (context.cancelled())
         return cancelledError();
     if (const auto deleted = store.deleteDay(day, Workspace::dayFolderNames(day), observer);
         !deleted)
         return failure(unchanged(deleted.error()));
     // The day is deleted now; from here on it is about completing that.
-    DeletedDay result { std::move(*contents), {} };
+    DeletedDay result;
+    result.contents = std::move(*contents);
     const auto left = Leftovers::of(workspace, day, store);
     if (!left)
         result.left = left.error();
     else if (const auto removed = removeLeftovers(*left, std::move(*lock), observer); !removed)
         result.left = removed.error();
+    result.freedBytes = result.contents.bytes() - dayBytes(workspace, day);
     return result;
 }
 

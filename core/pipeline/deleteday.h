@@ -6,6 +6,7 @@
 #include "core/base/progress.h"
 #include "core/base/stepobserver.h"
 #include "core/config/workspace.h"
+#include "core/pipeline/dayfiles.h"
 #include "core/storage/store.h"
 
 #include <cstdint>
@@ -13,15 +14,6 @@
 #include <vector>
 
 namespace fw {
-
-struct DayFile
-{
-    QString path; // relative to the workspace
-    std::int64_t bytes = 0; // of a link: 0
-    bool isNotebook = false; // below the day's folder of notebooks
-
-    friend bool operator==(const DayFile&, const DayFile&) = default;
-};
 
 // All that a deletion of the day would take.
 struct DayContents
@@ -34,7 +26,16 @@ struct DayContents
     bool hasFolder = false;
 
     std::int64_t rows() const; // of all tables
+    std::int64_t bytes() const; // of all files
     bool isEmpty() const { return !hasFolder && rows() == 0; }
+};
+
+// What a deletion of a day would take, and what of it stays.
+struct DeletionPreview
+{
+    DayContents contents;
+    std::int64_t steps = 0; // of the journal: they stay, and apply again if the day is brought back
+    std::int64_t verdicts = 0; // connections that have one now
 };
 
 // Refused when one of the day's folders is a link, or behind one.
@@ -46,6 +47,7 @@ struct DeletedDay
     // Set when the day is deleted but some of its files could not be removed yet; the next start
     // tries again.
     std::optional<Error> left;
+    std::int64_t freedBytes = 0; // measured: what is left in the day's folders does not count
 };
 
 // Deletes a day: its rows of all tables, its raw flows, its files and notebooks, wholly or not at
@@ -54,7 +56,7 @@ struct DeletedDay
 // link in them is followed. The journal is append-only and stays.
 //
 // Errors leave the day as it was: NotFound for a day of which there is nothing, Busy when somebody
-// works on it, Refused for a folder behind a link, cancelled.
+// works on it, Refused for a folder behind a link, Io for one that cannot be written to, cancelled.
 Result<DeletedDay> deleteDay(const Workspace& workspace, Day day, Store& store,
                              const RunContext& context, const StepObserver& observer = {});
 

@@ -85,16 +85,17 @@ QString whatIsWrong(const QString& term)
 
 const QLatin1String servicePrefix("service:");
 
-Result<std::vector<ServicePorts>> readService(const QString& name)
+Result<QuickFilter::Term> readService(const QString& name)
 {
     const IanaRegistry& registry = IanaRegistry::shipped();
     if (name.isEmpty())
         return failure(ErrorCode::BadInput,
                        Tr::tr("Write the name of a service after the colon, such as "
                               "service:https."));
-    std::vector<ServicePorts> ports = registry.portsOf(name);
-    if (!ports.empty())
-        return ports;
+    auto ports = registry.portsOf(name);
+    auto messages = registry.messagesOf(name);
+    if (!ports.empty() || !messages.empty())
+        return QuickFilter::Term(std::move(ports), std::move(messages));
     const QStringList similar = registry.similarServices(name);
     if (similar.isEmpty())
         return failure(ErrorCode::BadInput,
@@ -156,11 +157,13 @@ QuickFilter::Term::Term(const QString& text)
         m_latin = text.toLatin1();
     m_digits = consistsOf(text, "0123456789");
     m_service = IanaRegistry::shipped().portsOf(text);
+    m_messages = IanaRegistry::shipped().messagesOf(text);
 }
 
-QuickFilter::Term::Term(std::vector<ServicePorts> service)
+QuickFilter::Term::Term(std::vector<ServicePorts> service, std::vector<IcmpMessages> messages)
     : m_isService(true)
     , m_service(std::move(service))
+    , m_messages(std::move(messages))
 {
 }
 
@@ -180,7 +183,8 @@ bool QuickFilter::Term::matchesRow(const SuspiciousConnection& row) const
 {
     if (m_range)
         return false;
-    if (isServicePort(m_service, row))
+    if (isServicePort(m_service, row)
+        || IanaRegistry::shipped().isMessage(m_messages, row.proto, row.dport))
         return true;
     if (m_isService)
         return false;

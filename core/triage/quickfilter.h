@@ -19,8 +19,9 @@ namespace fw {
 // "first-last" matches rows with such a source or destination; any other term matches where its
 // text occurs, in either case, in an address, a network name, port, protocol, place, domain,
 // reputation or the time as UTC text. "service:https" matches rows with a port of that name in
-// IANA's list; a word that is such a name matches these too, because the table shows it beside the
-// port. No terms match everything. A value; usable in any thread.
+// IANA's list, "service:echo-request" ICMP messages of that name, with '-' for its blanks; a word
+// that is such a name matches these too, because the table shows it beside the port. No terms match
+// everything. A value; usable in any thread.
 class QuickFilter
 {
 public:
@@ -29,7 +30,7 @@ public:
     public:
         explicit Term(const IpRange& range);
         explicit Term(const QString& text);
-        explicit Term(std::vector<ServicePorts> service);
+        Term(std::vector<ServicePorts> service, std::vector<IcmpMessages> messages);
 
         // What belongs to one end of a connection. A row has few distinct ends, so a caller
         // with many rows asks this once for each of them and matchesRow() for the rest.
@@ -45,8 +46,9 @@ public:
         QString m_text;
         QByteArray m_latin; // set when the text can stand in a port or a time
         bool m_digits = false;
-        bool m_isService = false; // nothing but these ports matches
+        bool m_isService = false; // nothing but these ports and messages matches
         std::vector<ServicePorts> m_service;
+        std::vector<IcmpMessages> m_messages;
     };
 
     // Fails with one sentence when a term is evidently meant as an address, block or range and

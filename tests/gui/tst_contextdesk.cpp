@@ -250,6 +250,22 @@ private Q_SLOTS:
         QTRY_VERIFY(!shown(*m_window, "contextDialog"));
     }
 
+    void aClickBesideThePagesKeepsTheShownOneMarked()
+    {
+        QWidget& dialog = openDialog();
+        auto& list = child<QListWidget>(dialog, "contextPages");
+        goTo(dialog, "places");
+        const QRect last = list.visualItemRect(list.item(list.count() - 1));
+        QVERIFY(last.bottom() + 20 < list.viewport()->height());
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, last.bottomLeft() + QPoint(5, 20));
+        QCOMPARE(list.selectedItems(), QList<QListWidgetItem*> { list.item(1) });
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, Qt::ControlModifier,
+                          list.visualItemRect(list.item(1)).center());
+        QCOMPARE(list.selectedItems(), QList<QListWidgetItem*> { list.item(1) });
+        QCOMPARE(list.currentRow(), 1);
+        dismiss(dialog);
+    }
+
     void helpIsAboutWhatHasTheFocus()
     {
         QTest::keyClick(&m_window->triage().table(), Qt::Key_F1);

@@ -12,9 +12,11 @@
 #include "views/pages/triagepage.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -163,6 +165,28 @@ private Q_SLOTS:
                 + (window.triage().model().counts().shown - window.triage().model().unscoredRows()),
             6);
         QCOMPARE(stored().size(), 6);
+        window.close();
+    }
+
+    // The days are others' as well.
+    void noDayIsDeletedThere()
+    {
+        MainWindow window(workspacePath(), m_day);
+        test::open(window);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            test::child<QLabel>(window, "statusStore").text().contains(QLatin1String("PostgreSQL")),
+            patience);
+        test::actionNamed(window, "showDays").trigger();
+        auto& table = test::child<QTableView>(window, "daysTable");
+        QCOMPARE(table.model()->rowCount(), 1);
+        table.selectRow(0);
+        const QAction& remove = test::actionNamed(window, "deleteDay");
+        QVERIFY(!remove.isEnabled());
+        QVERIFY2(remove.toolTip().contains(QLatin1String("others work with")),
+                 qPrintable(remove.toolTip()));
+        QVERIFY(test::actionNamed(window, "openDay").isEnabled());
+        QTest::keyClick(&table, Qt::Key_Delete);
+        QVERIFY(!QApplication::activeModalWidget());
         window.close();
     }
 

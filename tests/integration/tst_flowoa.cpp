@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/format.h"
 #include "tests/integration/dayfixture.h"
 #include "tests/integration/programrunner.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -293,14 +295,19 @@ private Q_SLOTS:
         place.importSmallDay();
         place.runSmallDay();
         QCOMPARE(place.run("score -d 20160708 --score low --dst-port 443").code, 0);
-        QCOMPARE(place.run("days --format csv").out,
-                 QByteArray("day,flows,results,run,stale,ranked,unscored\n"
-                            "2016-07-08,9,1,1,0,3,2\n"));
         const auto json = test::arrayOf(place.run("days --format json").out);
+        const qint64 bytes = json[0][QLatin1String("size_bytes")].toInteger();
+        QVERIFY(bytes > QFileInfo(place.dayFile("flow.sqlite")).size());
+        QCOMPARE(place.run("days --format csv").out,
+                 QByteArray("day,flows,results,run,stale,ranked,unscored,verdicts,size_bytes,"
+                            "broken\n2016-07-08,9,1,1,0,3,2,1,")
+                     + QByteArray::number(bytes) + ",0\n");
         QCOMPARE(json[0][QLatin1String("unscored")].toInt(), 2);
         QCOMPARE(json[0][QLatin1String("stale")].toBool(), false);
+        QCOMPARE(json[0][QLatin1String("verdicts")].toInt(), 1);
+        QCOMPARE(json[0][QLatin1String("broken")].toBool(true), false);
         QCOMPARE(QString::fromUtf8(place.run("days").out.split('\n')[1]).simplified(),
-                 QStringLiteral("2016-07-08 9 yes yes 3 2"));
+                 QStringLiteral("2016-07-08 9 yes yes 3 2 1 ") + formatBytes(bytes));
     }
 
     void lostOutputIsAFailure()
@@ -335,7 +342,7 @@ private Q_SLOTS:
         QCOMPARE(other.code, 1);
         QVERIFY2(other.err.contains(QLatin1String("of other --flows or --seed")),
                  qPrintable(other.err));
-        QVERIFY(place.run("days --format csv").out.contains("2026-03-18,2000,1,1,0,100,100\n"));
+        QVERIFY(place.run("days --format csv").out.contains("2026-03-18,2000,1,1,0,100,100,0,"));
     }
 
     void demoLeavesADayOfTheUsersOwn()
@@ -345,7 +352,7 @@ private Q_SLOTS:
         const auto ended = place.run("demo --flows 2000 --date 2016-07-08");
         QCOMPARE(ended.code, 1);
         QVERIFY2(ended.err.contains(QLatin1String("flows of your own")), qPrintable(ended.err));
-        QVERIFY(place.run("days --format csv").out.contains("2016-07-08,9,0,0,0,0,0\n"));
+        QVERIFY(place.run("days --format csv").out.contains("2016-07-08,9,0,0,0,0,0,0,"));
     }
 
     void signalCancels_data()

@@ -5,6 +5,7 @@
 #include "tests/support/testmain.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,10 +41,22 @@ private Q_SLOTS:
         QVERIFY(m_session->run({ theDay(), 10, path("first.csv") }, {}));
         auto days = m_session->days();
         QVERIFY(days);
-        QCOMPARE(*days,
-                 (std::vector<DayOverview> {
-                     { Day(2016, 7, 10), 0, 0, 0, true, false, false },
-                     { theDay(), 0, 3, 3, true, true, false } })); // newest first
+        QCOMPARE(
+            *days,
+            (std::vector<DayOverview> {
+                { Day(2016, 7, 10),
+                  0,
+                  0,
+                  0,
+                  true,
+                  false,
+                  false,
+                  false,
+                  {},
+                  bytesOf(Day(2016, 7, 10)) },
+                { theDay(), 0, 3, 3, true, true, false, false, {}, bytesOf(theDay()) } })); // newest
+                                                                                            // first
+        QCOMPARE(days->front().sizeBytes, firstResults().size());
         // Imported behind the session's back: stale until the session's own import.
         QVERIFY(importFlows(m_session->workspace(), path("flows.csv"), {}));
         QVERIFY(m_session->days()->back().stale);
@@ -53,7 +66,15 @@ private Q_SLOTS:
         QCOMPARE(again->refreshed, std::vector<Day> { theDay() });
         QVERIFY(score(443, Severity::High));
         days = m_session->days();
-        QCOMPARE(days->back(), (DayOverview { theDay(), 9, 3, 2, true, true, true, false }));
+        QCOMPARE(
+            days->back(),
+            (DayOverview { theDay(), 9, 3, 2, true, true, true, false, {}, bytesOf(theDay()) }));
+        QCOMPARE(days->back().verdicts(), 1);
+        // Whoever put it there, it takes its room.
+        const std::int64_t before = days->back().sizeBytes;
+        writeFile(m_session->workspace().notebookFolder(theDay()) + QStringLiteral("/a/.b.bin"),
+                  QByteArray(1'000'000, 'x'));
+        QCOMPARE(m_session->days()->back().sizeBytes, before + 1'000'000);
     }
 
     void aRuleMeansEveryRowOfTheDay()
@@ -155,6 +176,19 @@ private Q_SLOTS:
     }
 
 private:
+    // What lies in the day's two folders, counted by the test itself.
+    std::int64_t bytesOf(Day day) const
+    {
+        std::int64_t sum = 0;
+        for (const QString& folder : Workspace::dayFolderNames(day)) {
+            QDirIterator it(root() + QLatin1Char('/') + folder, QDir::Files | QDir::Hidden,
+                            QDirIterator::Subdirectories);
+            while (it.hasNext())
+                if (const QFileInfo file(it.next()); file.fileName() != QLatin1String(".lock"))
+                    sum += file.size();
+        }
+        return sum;
+    }
     QString path(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
     QString root() const { return path("w"); }
     QString feedbackPath() const { return m_session->workspace().feedbackPath(theDay()); }

@@ -5,6 +5,7 @@
 #include "views/dialogs/serviceform.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -25,13 +26,17 @@ namespace {
 QString answering(QMessageBox::StandardButton button, const std::function<void()>& asks)
 {
     QString said;
-    QTimer::singleShot(0, qApp, [&said, button] {
+    // Of its own, so that one nothing was asked of does not answer the next question.
+    QTimer timer;
+    timer.setSingleShot(true);
+    QObject::connect(&timer, &QTimer::timeout, qApp, [&said, button] {
         auto* const box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
         if (!box)
             return;
         said = box->text();
         box->button(button)->click();
     });
+    timer.start(0);
     asks();
     return said;
 }
@@ -124,7 +129,6 @@ private Q_SLOTS:
         QCOMPARE(list.currentRow(), 1);
         auto& url = *page.findChild<QLineEdit*>(QStringLiteral("service_url"));
         url.setText(QStringLiteral("ftp://x"));
-        QVERIFY(!page.problem().isEmpty());
         QVERIFY(!page.findChild<QPushButton*>(QStringLiteral("tryService"))->isEnabled());
         url.setText(QStringLiteral("https://x.example/{ip}"));
         QVERIFY2(page.problem().isEmpty(), qPrintable(page.problem()));
@@ -141,6 +145,46 @@ private Q_SLOTS:
                  QStringLiteral("It answers."));
         page.findChild<QPushButton*>(QStringLiteral("removeService"))->click();
         QCOMPARE(page.settings().services.size(), std::size_t(1));
+    }
+
+    // What is not asked may wait for the rest; the page says what is missing all the same.
+    void aServiceThatIsSwitchedOffMayBeHalfWritten()
+    {
+        ReputationPage page;
+        page.setSettings({ { serviceOf(ReputationKind::HttpJson) } });
+        auto& list = *page.findChild<QListWidget*>(QStringLiteral("services"));
+        auto& said = *page.findChild<QLabel*>(QStringLiteral("serviceSaid"));
+        QVERIFY2(page.problem().isEmpty(), qPrintable(page.problem()));
+        QVERIFY(said.text().startsWith(QStringLiteral("url: ")));
+        answering(QMessageBox::Yes, [&list] { list.item(0)->setCheckState(Qt::Checked); });
+        QVERIFY(page.settings().services[0].enabled);
+        QVERIFY2(page.problem().startsWith(QStringLiteral("one: url: ")),
+                 qPrintable(page.problem()));
+        list.item(0)->setCheckState(Qt::Unchecked);
+        QVERIFY(page.problem().isEmpty());
+        // A secret is never kept in the file, and a service has a name.
+        auto& url = *page.findChild<QLineEdit*>(QStringLiteral("service_url"));
+        url.setText(QStringLiteral("https://x.example/?apikey=z"));
+        QVERIFY(page.problem().contains(QStringLiteral("A key has no place in the address")));
+        url.clear();
+        page.findChild<QLineEdit*>(QStringLiteral("service_name"))->clear();
+        QVERIFY(page.problem().contains(QStringLiteral("name")));
+    }
+
+    // Where the way is chosen, what it means is read.
+    void aPasswordAsAnArgumentIsWarnedOf()
+    {
+        ReputationPage page;
+        page.setSettings({ { serviceOf(ReputationKind::Gti) } });
+        auto& leaves = *page.findChild<QLabel*>(QStringLiteral("whatLeaves"));
+        auto& way = *page.findChild<QComboBox*>(QStringLiteral("service_secret_way"));
+        QVERIFY(!leaves.text().contains(QLatin1String("list of processes")));
+        way.setCurrentIndex(static_cast<int>(SecretWay::Argument));
+        QVERIFY2(leaves.text().contains(QLatin1String("list of processes")),
+                 qPrintable(leaves.text()));
+        QVERIFY(way.currentText().contains(QLatin1String("list of processes")));
+        way.setCurrentIndex(static_cast<int>(SecretWay::Environment));
+        QVERIFY(!leaves.text().contains(QLatin1String("list of processes")));
     }
 };
 

@@ -122,6 +122,29 @@ private Q_SLOTS:
         QVERIFY(registry.portsOf(u("443")).empty());
     }
 
+    // Every name that is shown finds what it is shown of.
+    void everyIcmpNameFindsItsMessages()
+    {
+        const IanaRegistry& registry = IanaRegistry::shipped();
+        int named = 0;
+        for (const QString& protocol : { u("ICMP"), u("ICMP6") })
+            for (int port = 0; port < 65536; ++port) {
+                const auto dport = static_cast<std::uint16_t>(port);
+                const QString words =
+                    registry.icmpText(protocol, dport).section(QLatin1Char(' '), 1);
+                for (const QString& part : words.split(u(": "), Qt::SkipEmptyParts)) {
+                    const auto messages =
+                        registry.messagesOf(QString(part).replace(u(" "), u("-")));
+                    QVERIFY2(registry.isMessage(messages, protocol, dport), qPrintable(part));
+                    ++named;
+                }
+            }
+        QVERIFY(named > 1000);
+        QVERIFY(registry.messagesOf(u("echo request")).empty());
+        QVERIFY(registry.messagesOf(QString()).empty());
+        QVERIFY(!registry.isMessage({}, u("ICMP"), 0));
+    }
+
     void similarNames()
     {
         const IanaRegistry& registry = IanaRegistry::shipped();

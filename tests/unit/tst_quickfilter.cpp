@@ -114,6 +114,9 @@ private Q_SLOTS:
         row("tcp 300.1.1.1", "300.1.1.1 is not an IPv4 or IPv6 address.");
         row("service:", "such as service:https.");
         row("service:dns", "dns is not a service of IANA's list. Similar ones are: domain.");
+        row("service:ping", "Similar ones are: echo-request.");
+        row("service:echo-reqest", "Similar ones are: echo-request.");
+        row("service:destination unreachable", "destination-network-unknown.");
         row("service:qqqqqqqq", "a port can be written as a number alone.");
     }
 
@@ -125,6 +128,57 @@ private Q_SLOTS:
         QVERIFY(!filter);
         QCOMPARE(filter.error().code, ErrorCode::BadInput);
         QVERIFY2(filter.error().message.endsWith(because), qPrintable(filter.error().message));
+    }
+
+    void anIcmpMessageIsFoundByItsName_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("protocol");
+        QTest::addColumn<int>("type");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<bool>("expected");
+        const auto row = [](const char* text, const char* protocol, int type, int code,
+                            bool expected) {
+            QTest::addRow("%s %s %d.%d", text, protocol, type, code)
+                << QString::fromLatin1(text) << QString::fromLatin1(protocol) << type << code
+                << expected;
+        };
+        row("service:echo-request", "ICMP", 8, 0, true);
+        row("Service:Echo-Request", "icmp", 8, 255, true); // whatever the code
+        row("service:echo-request", "ICMP", 7, 255, false);
+        row("service:echo-request", "ICMP", 9, 0, false);
+        row("service:echo-request", "ICMP", 0, 0, false);
+        row("service:echo-request", "ICMP", 128, 0, false); // that is ICMPv6's
+        row("service:echo-request", "ICMP6", 128, 0, true);
+        row("service:echo-request", "58", 128, 0, true);
+        row("service:echo-request", "ICMP6", 8, 0, false);
+        row("service:echo-request", "TCP", 8, 0, false); // port 2048
+        row("service:echo-request", "GRE", 8, 0, false);
+        row("service:port-unreachable", "ICMP", 3, 3, true); // a code's name
+        row("service:port-unreachable", "ICMP", 3, 1, false);
+        row("service:port-unreachable", "ICMP6", 1, 4, true);
+        row("service:destination-unreachable", "ICMP", 3, 13, true);
+        row("echo-request", "ICMP", 8, 0, true); // a word alone, as the table shows it
+        row("echo-request", "ICMP", 0, 0, false);
+        row("service:https", "ICMP", 1, 187, false); // 443
+        row("service:traceroute", "ICMP", 30, 0, true); // of the ports and of the messages
+        row("service:traceroute", "UDP", 130, 154, true); // 33434: the port
+    }
+
+    void anIcmpMessageIsFoundByItsName()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, protocol);
+        QFETCH(int, type);
+        QFETCH(int, code);
+        QFETCH(bool, expected);
+        SuspiciousConnection row = sampleRow();
+        row.proto = protocol;
+        row.sport = 0;
+        row.dport = static_cast<std::uint16_t>(type * 256 + code);
+        const auto filter = QuickFilter::parse(text);
+        QVERIFY2(filter, filter ? "" : qPrintable(filter.error().message));
+        QCOMPARE(filter->matches(row, {}, {}), expected);
     }
 
     void aServiceIsOfOneTransport()

@@ -223,8 +223,6 @@ private Q_SLOTS:
                                   R"("enabled": true}]})"))
                      .isEmpty());
         QCOMPARE(errorOf(serviceWith(R"(, "levels": {"token": "3"})")), QString());
-        const ReputationSettings half { { ReputationService() } };
-        QVERIFY(!withReputationSettings(fileWith("{}"), file, half));
     }
 
     void problems_data()
@@ -324,6 +322,10 @@ private Q_SLOTS:
         QVERIFY(!whatLeaves(open).contains(QStringLiteral("key")));
         QVERIFY(whatLeaves(threatExchange()).contains(QStringLiteral("graph.facebook.com")));
         QVERIFY(whatLeaves(gti()).contains(QStringLiteral("rest.gti.example")));
+        ReputationService seen = gti();
+        QVERIFY(!whatLeaves(seen).contains(QStringLiteral("list of processes")));
+        seen.secretWay = SecretWay::Argument;
+        QVERIFY(whatLeaves(seen).contains(QStringLiteral("list of processes")));
         QVERIFY(whatLeaves(lists()).startsWith(QStringLiteral("Nothing leaves")));
     }
 

@@ -66,6 +66,11 @@ ContextDialog::ContextDialog(QWidget* parent)
     layout->addWidget(m_buttons);
     resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 34);
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    // A click beside the pages must not leave the shown one unmarked.
+    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
+        if (m_list->currentItem() && m_list->selectedItems().isEmpty())
+            m_list->currentItem()->setSelected(true);
+    });
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ContextDialog::save);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_list->setCurrentRow(0);

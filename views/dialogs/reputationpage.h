@@ -32,7 +32,8 @@ public:
     ReputationSettings settings() const;
     // Keys and passwords that were typed, by the name of the service.
     QHash<QString, QString> secrets() const { return m_secrets; }
-    // The first thing no service could be asked with; empty when there is none.
+    // The first thing that keeps the services from being saved; empty when there is none. One that
+    // is switched off may be half written.
     QString problem() const;
 
 Q_SIGNALS:

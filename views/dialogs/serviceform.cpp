@@ -78,7 +78,7 @@ ServiceForm::ServiceForm(QWidget* parent)
                             tr("CSV of abuse.ch"), tr("STIX 2.1") },
                           this))
     , m_secretWay(makeChoice({ tr("on its standard input"), tr("as a variable, GTI_PASSWORD"),
-                               tr("as an argument, which all users of this computer can read") },
+                               tr("as an argument (-p), seen by all in the list of processes") },
                              this))
     , m_ipv6(new QCheckBox(tr("The service knows IPv6"), this))
     , m_levels(new AttributeTable(this))

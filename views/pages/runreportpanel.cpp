@@ -88,7 +88,7 @@ RunReportPanel::RunReportPanel(QWidget* parent)
     m_warnings->setReadOnly(true);
     m_warnings->setTabChangesFocus(true);
     auto* warnings = new QWidget(this);
-    auto* warningsTitle = new QLabel(tr("&Warnings, and what to do"), warnings);
+    auto* warningsTitle = new QLabel(tr("Warnings, a&nd what to do"), warnings);
     warningsTitle->setBuddy(m_warnings);
     auto* column = new QVBoxLayout(warnings);
     column->setContentsMargins(0, 0, 0, 0);

@@ -27,7 +27,8 @@ std::vector<HelpPage> helpPages()
 {
     // Those not named here follow, so that a page cannot be forgotten.
     static const QStringList order { QStringLiteral("reading"), QStringLiteral("ingest"),
-                                     QStringLiteral("context"), QStringLiteral("database") };
+                                     QStringLiteral("days"), QStringLiteral("context"),
+                                     QStringLiteral("database") };
     std::vector<HelpPage> pages;
     const QString folder = QStringLiteral(":/help/");
     const QStringList files =

@@ -26,7 +26,7 @@ bool isLimit(const QVariant& value)
     return isNumber && limit >= 1 && limit <= mostRows;
 }
 
-const std::array<SettingKey<UserSettings>, 10> keys { {
+const std::array<SettingKey<UserSettings>, 11> keys { {
     { "theme", &UserSettings::theme, isTheme },
     { "language", &UserSettings::language },
     { "limit", &UserSettings::limit, isLimit },
@@ -37,6 +37,7 @@ const std::array<SettingKey<UserSettings>, 10> keys { {
     { "triage/connectionColumns", &UserSettings::connectionColumns },
     { "triage/detailsColumns", &UserSettings::detailsColumns },
     { "export/folder", &UserSettings::exportFolder },
+    { "context/toldAges", &UserSettings::toldAges },
 } };
 
 } // namespace

@@ -26,6 +26,7 @@ struct UserSettings
     QByteArray connectionColumns; // order, widths and choice of the ranked table's columns
     QByteArray detailsColumns;
     QString exportFolder; // where the last export went
+    QStringList toldAges; // databases whose age was told, as the window knows them
 
     friend bool operator==(const UserSettings&, const UserSettings&) = default;
 };

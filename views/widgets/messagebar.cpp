@@ -70,6 +70,12 @@ void MessageBar::showMessage(Kind kind, const QString& text)
     showAll();
 }
 
+void MessageBar::addWarning(const QString& text)
+{
+    const bool isBeside = m_passingKind == Kind::Warning && !m_passing.isEmpty();
+    showMessage(Kind::Warning, isBeside ? m_passing + QLatin1Char('\n') + text : text);
+}
+
 void MessageBar::clear()
 {
     m_timer.stop();

@@ -29,6 +29,8 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
 
     void showMessage(Kind kind, const QString& text);
+    // A warning that takes none away: those said before stand above it.
+    void addWarning(const QString& text);
     // What is not an error goes.
     void clear();
     // Everything goes: what the button does.
