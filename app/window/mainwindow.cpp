@@ -9,6 +9,7 @@
 #include "app/window/daycontroller.h"
 #include "app/window/filedrop.h"
 #include "app/window/helpcontroller.h"
+#include "app/window/importcontroller.h"
 #include "app/window/jobreporter.h"
 #include "app/window/runscontroller.h"
 #include "app/window/statusline.h"
@@ -74,6 +75,8 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
     , m_context(new ContextController(workspacePath, this))
     , m_help(new HelpController(this))
     , m_exporter(new TableExporter(this))
+    , m_import(
+          new ImportController(workspacePath, m_jobs, m_actions, *m_message, *m_exporter, this))
     , m_modeBar(new ModeBar(this))
     , m_dayBar(new DayBar(m_actions, this))
     , m_status(new StatusLine(*statusBar(), workspacePath))
@@ -127,7 +130,6 @@ void MainWindow::makeBars()
 void MainWindow::connectActions()
 {
     const std::pair<QAction*, void (MainWindow::*)()> own[] = {
-        { m_actions.importFlows, &MainWindow::importFlows },
         { m_actions.openResults, &MainWindow::openResults },
         { m_actions.runAnalysis, &MainWindow::runAnalysis },
         { m_actions.reload, &MainWindow::reload },
@@ -149,7 +151,6 @@ void MainWindow::connectActions()
     connect(m_actions.redo, &QAction::triggered, this,
             [this] { m_controller->decisions().redo(); });
     connect(m_start, &StartPage::sampleRequested, m_actions.openSample, &QAction::trigger);
-    connect(m_start, &StartPage::importRequested, this, &MainWindow::importFlows);
     connect(m_start, &StartPage::resultsRequested, this, &MainWindow::openResults);
     connect(m_start, &StartPage::databaseRequested, m_actions.database, &QAction::trigger);
     connect(m_modeBar, &ModeBar::modeChosen, this, &MainWindow::followMode);
@@ -176,6 +177,7 @@ void MainWindow::connectControllers()
     listenTo(m_exporter);
     listenTo(m_database);
     listenTo(m_context);
+    listenTo(m_import);
     m_exporter->serve(m_triage->tableTools(), QStringLiteral("connections"));
     m_exporter->serve(m_triage->details().tools(), QStringLiteral("details"));
     const DecisionController& decisions = m_controller->decisions();
@@ -189,6 +191,7 @@ void MainWindow::connectControllers()
     connect(m_triage, &TriagePage::countsChanged, m_status, &StatusLine::showCounts);
     auto* reporter = new JobReporter(m_jobs, *m_message, *m_progress, this);
     connect(&m_jobs, &LongJobs::started, this, &MainWindow::followState);
+    connectImport(reporter);
     connect(reporter, &JobReporter::ended, this, [this](std::optional<Day> day) {
         if (day)
             loadDays(day);
@@ -237,7 +240,7 @@ bool MainWindow::isSettled() const
 {
     return m_daysKnown && !m_jobs.isRunning() && m_controller->isIdle()
         && m_runsController->isIdle() && m_exporter->isIdle() && m_database->isIdle()
-        && m_context->isIdle();
+        && m_context->isIdle() && m_import->isIdle();
 }
 
 void MainWindow::loadDays(std::optional<Day> show)
@@ -324,7 +327,8 @@ void MainWindow::followState()
     m_actions.undo->setEnabled(state.canUndo);
     m_actions.redo->setEnabled(state.canRedo);
     m_actions.resetDay->setEnabled(state.verdicts > 0);
-    for (QAction* action : { m_actions.openSample, m_actions.importFlows, m_actions.openResults })
+    for (QAction* action : { m_actions.openSample, m_actions.importFlows, m_actions.importFolder,
+                             m_actions.openResults })
         action->setEnabled(!busy);
     m_start->setEnabled(!busy);
     m_drop->setBusy(busy);
@@ -355,16 +359,6 @@ void MainWindow::openResults()
                                                       tr("Ranked results (*.csv);;All files (*)"));
     if (!file.isEmpty())
         m_jobs.openResults(file, m_dayBar->limit());
-}
-
-void MainWindow::importFlows()
-{
-    const QString file = QFileDialog::getOpenFileName(
-        this, tr("Import flows"), {},
-        tr("Flow files (*.csv *.log *.json *.gz *.binetflow *.labeled nfcapd.*);;"
-           "All files (*)"));
-    if (!file.isEmpty())
-        m_jobs.importFile(file);
 }
 
 void MainWindow::showShortcuts()

@@ -23,6 +23,7 @@ class DayController;
 class FileDrop;
 class HeldCredentials;
 class HelpController;
+class ImportController;
 class JobReporter;
 class MessageBar;
 class ModeBar;
@@ -47,6 +48,7 @@ public:
 
     // Nothing is under way and what was asked for is on the screen.
     bool isSettled() const;
+    ImportController& imports() { return *m_import; }
     TriagePage& triage() { return *m_triage; }
     RunsPage& runs() { return *m_runs; }
 
@@ -60,11 +62,13 @@ private:
     void makeBars();
     void connectActions();
     void connectControllers();
+    void connectImport(JobReporter* reporter);
     // What says how it went and what failed says it in the message bar.
     template<typename Speaker>
     void listenTo(Speaker* speaker);
 
     void loadDays(std::optional<Day> show);
+    void refreshDays();
     void tellUndelivered();
     void showDays(std::vector<DayOverview> days, std::optional<Day> show);
     void showDay(const DayOverview& day);
@@ -77,7 +81,6 @@ private:
     void reopen();
 
     void runAnalysis();
-    void importFlows();
     void openResults();
     void resetDay();
     void reload();
@@ -112,6 +115,7 @@ private:
     ContextController* m_context;
     HelpController* m_help;
     TableExporter* m_exporter;
+    ImportController* m_import;
     ModeBar* m_modeBar;
     DayBar* m_dayBar;
     StatusLine* m_status;

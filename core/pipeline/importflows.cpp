@@ -170,13 +170,42 @@ Error holdsNoFlow(const QString& file, const RejectedLines& rejected)
              {} };
 }
 
-Result<ImportReport> importStream(Importer& importer, const FlowStream& stream, RunContext context)
+// What a file is known by while it is read.
+struct FileLook
+{
+    std::int64_t bytes = 0;
+    std::int64_t modified = 0; // milliseconds
+};
+
+FileLook lookAt(const QFile& file)
+{
+    return { file.size(), file.fileTime(QFileDevice::FileModificationTime).toMSecsSinceEpoch() };
+}
+
+// Of a file that got shorter the part that is gone cannot be known; asked for after the last line
+// was read and before anything is committed.
+Result<void> checkUnchanged(const QFile& file, const FileLook& before, FileChange change)
+{
+    if (file.isSequential())
+        return {};
+    const FileLook after = lookAt(file);
+    const bool isOther = after.bytes != before.bytes || after.modified != before.modified;
+    if (after.bytes < before.bytes || (isOther && change == FileChange::Refused))
+        return failure(
+            ErrorCode::BadInput,
+            Tr::tr("%1 changed while it was read (it had %2 bytes, now %3).")
+                .arg(file.fileName(), QString::number(before.bytes), QString::number(after.bytes)));
+    return {};
+}
+
+Result<ImportReport> importStream(Importer& importer, const FlowStream& stream, RunContext context,
+                                  const std::function<Result<void>()>& complete = {})
 {
     QElapsedTimer clock;
     clock.start();
     const QString fileName = QFileInfo(stream.name).fileName();
     const QString stage = Tr::tr("Importing %1").arg(fileName);
-    context.report(stage, 0, stream.size);
+    context.report(stage, 0, stream.size, ProgressUnit::Bytes);
     HashingDevice hashing(stream.device);
     const auto opened = openFlowReader(hashing, stream.name, { context.stopToken() });
     if (context.cancelled())
@@ -196,13 +225,16 @@ Result<ImportReport> importStream(Importer& importer, const FlowStream& stream, 
             return cancelledError();
         if (const auto flat = importer.keepMemoryFlat(); !flat)
             return failure(flat.error());
-        context.report(stage, hashing.bytes(), stream.size);
+        context.report(stage, hashing.bytes(), stream.size, ProgressUnit::Bytes);
     }
     // Before the error: a stop ends a wait for the next bytes with one.
     if (context.cancelled())
         return cancelledError();
     if (reader.hasError())
         return failure(reader.error());
+    if (complete)
+        if (const auto whole = complete(); !whole)
+            return failure(whole.error());
     if (rows == 0)
         return failure(holdsNoFlow(stream.name, reader.rejected()));
 
@@ -210,10 +242,11 @@ Result<ImportReport> importStream(Importer& importer, const FlowStream& stream, 
     report.file = stream.name;
     report.format = reader.format();
     report.bytes = hashing.bytes();
+    report.hash = hashing.hash();
     report.rejected = reader.rejected();
     RawSource described;
     described.name = fileName;
-    described.hash = hashing.hash();
+    described.hash = report.hash;
     described.bytes = report.bytes;
     described.rejected = report.rejected.total();
     auto days = importer.commit(described);
@@ -224,7 +257,8 @@ Result<ImportReport> importStream(Importer& importer, const FlowStream& stream, 
     return report;
 }
 
-Result<ImportReport> importFile(Importer& importer, const QString& file, RunContext context)
+Result<ImportReport> importFile(Importer& importer, const QString& file, RunContext context,
+                                FileChange change)
 {
     QFile source(file);
     if (QFileInfo(file).isDir())
@@ -232,7 +266,10 @@ Result<ImportReport> importFile(Importer& importer, const QString& file, RunCont
     if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(source.exists() ? ErrorCode::Io : ErrorCode::NotFound,
                        Tr::tr("%1 cannot be read: %2.").arg(file, source.errorString()));
-    return importStream(importer, { source, file, source.size() }, std::move(context));
+    const FileLook before = lookAt(source);
+    return importStream(
+        importer, { source, file, before.bytes }, std::move(context),
+        [&source, before, change] { return checkUnchanged(source, before, change); });
 }
 
 template<typename Import>
@@ -251,11 +288,11 @@ Result<ImportReport> wholly(const Importer& importer, const Import& import)
 
 Result<ImportReport> importFlows(const Workspace& workspace, const QString& file,
                                  RunContext context, const std::function<Result<void>(Day)>& locked,
-                                 const OpenFlows& open)
+                                 const OpenFlows& open, FileChange change)
 {
     refuseGuiThread("importing flows");
     Importer importer(workspace, locked, open);
-    return wholly(importer, [&] { return importFile(importer, file, std::move(context)); });
+    return wholly(importer, [&] { return importFile(importer, file, std::move(context), change); });
 }
 
 Result<ImportReport> importFlows(const Workspace& workspace, const FlowStream& stream,

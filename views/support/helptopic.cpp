@@ -26,7 +26,8 @@ QString titleOf(const QString& markdown)
 std::vector<HelpPage> helpPages()
 {
     // Those not named here follow, so that a page cannot be forgotten.
-    static const QStringList order { QStringLiteral("reading"), QStringLiteral("context"),
+    static const QStringList order { QStringLiteral("reading"), QStringLiteral("import"),
+                                     QStringLiteral("context"),
                                      QStringLiteral("database") };
     std::vector<HelpPage> pages;
     const QString folder = QStringLiteral(":/help/");
