@@ -63,8 +63,8 @@ int tellFailures(Invocation& call, const BatchResult& result)
 int tell(Invocation& call, OutputFormat format, const BatchResult& result)
 {
     if (result.takenOver() > 0)
-        call.console().message(Tr::tr("%n file(s) were done before and are not read again.",
-                                      nullptr, static_cast<int>(result.takenOver())));
+        call.console().message(
+            Tr::tr("Files done before and not read again: %1").arg(result.takenOver()));
     if (format == OutputFormat::Json)
         call.console().result(importsAsJson(result.imports));
     else

@@ -152,7 +152,7 @@ BatchFile batchFileOf(const FlowFile& file)
     return result;
 }
 
-BatchResult importBatch(Session& session, const BatchRequest& request, RunContext context,
+BatchResult importBatch(Session& session, const ImportRequest& request, RunContext context,
                         const OtherInput& otherInput)
 {
     refuseGuiThread("importing files");
@@ -219,13 +219,13 @@ BatchResult importBatch(Session& session, const BatchRequest& request, RunContex
     return result;
 }
 
-Result<BatchRequest> requestToGoOn(const Workspace& workspace)
+Result<ImportRequest> requestToGoOn(const Workspace& workspace)
 {
     auto report = unfinishedBatch(workspace);
     if (!report)
         return failure(ErrorCode::NotFound,
                        Tr::tr("There is no interrupted import to go on with."));
-    BatchRequest request;
+    ImportRequest request;
     for (const BatchFile& file : report->files)
         if (file.path != QLatin1String("-"))
             request.files.files.push_back({ file.path, file.isFromFolder });

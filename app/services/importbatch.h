@@ -21,7 +21,7 @@ struct FileImport
     bool isPassedOver = false; // it came with a folder and holds no flows; the error is no failure
 };
 
-struct BatchRequest
+struct ImportRequest
 {
     FlowFiles files; // see listFlowFiles()
     // What an interrupted batch, which this one goes on with, did: those that are still as they
@@ -47,11 +47,11 @@ using OtherInput = std::function<Result<ImportOutcome>(Session& session, const R
 // the next from being imported. The progress is that of all bytes of all files. Stopped, the files
 // before are kept, the one under way leaves nothing, and the result says Cancelled. A report is
 // kept in the workspace all along; a disk that does not take it keeps no import from being made.
-BatchResult importBatch(Session& session, const BatchRequest& request, RunContext context,
+BatchResult importBatch(Session& session, const ImportRequest& request, RunContext context,
                         const OtherInput& otherInput = {});
 
 // What goes on with the newest batch that was cancelled or killed; NotFound when there is none.
-Result<BatchRequest> requestToGoOn(const Workspace& workspace);
+Result<ImportRequest> requestToGoOn(const Workspace& workspace);
 
 // How a file is now, for a report: its absolute path, size and time of change.
 BatchFile batchFileOf(const FlowFile& file);

@@ -33,7 +33,7 @@ OpenedFiles openFiles(Session& session, const QStringList& names, std::int64_t l
                       RunContext context)
 {
     OpenedFiles opened;
-    BatchRequest request;
+    ImportRequest request;
     for (const QString& name : names) {
         if (QFileInfo(name).isDir()) {
             FlowFiles inside = listFlowFiles({ name });

@@ -131,10 +131,9 @@ void ImportController::showWatched(const QStringList& folders)
     m_watching->setVisible(!folders.isEmpty());
     if (folders.isEmpty())
         return;
-    m_watching->setText(
-        folders.size() == 1
-            ? tr("watching %1").arg(printable(QDir(folders.first()).dirName()))
-            : tr("watching %n folder(s)", nullptr, static_cast<int>(folders.size())));
+    m_watching->setText(folders.size() == 1
+                            ? tr("watching %1").arg(printable(QDir(folders.first()).dirName()))
+                            : tr("watching %1 folders").arg(folders.size()));
     m_watching->setToolTip(tr("Files that come into these folders are imported:")
                            + QLatin1Char('\n') + printable(folders.join(QStringLiteral(", "))));
 }
@@ -165,16 +164,15 @@ void ImportController::followInterrupted(const std::optional<BatchReport>& repor
         return;
     const auto files = static_cast<int>(report->files.size());
     const auto done = files - static_cast<int>(report->sums().of(FileOutcome::NotReached));
-    m_message.showOffer(
-        MessageBar::Kind::Warning,
-        tr("An import of %n file(s) was interrupted after %1.", nullptr, files).arg(done),
-        { { "goOnImporting", tr("&Go on"),
-            [this] {
-                goOn();
-            } },
-          { "dismissImport", tr("&Dismiss"), [this, id = report->id] {
-               dismiss(id);
-           } } });
+    m_message.showOffer(MessageBar::Kind::Warning,
+                        tr("An import was interrupted after %1 of %2 files.").arg(done).arg(files),
+                        { { "goOnImporting", tr("&Go on"),
+                            [this] {
+                                goOn();
+                            } },
+                          { "dismissImport", tr("&Dismiss"), [this, id = report->id] {
+                               dismiss(id);
+                           } } });
 }
 
 void ImportController::goOn()

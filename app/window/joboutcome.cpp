@@ -63,7 +63,7 @@ QStringList refusalsOf(const BatchResult& result)
                 ++more;
         }
     if (more > 0)
-        lines += Tr::tr("%n more file(s) were refused; the report has them.", nullptr, more);
+        lines += Tr::tr("More refused files, which the report has: %1").arg(more);
     return lines;
 }
 
@@ -113,8 +113,8 @@ JobOutcome describeBatch(const BatchResult& result)
             + batchSumsText(report);
         if (result.takenOver() > 0)
             all.words += QLatin1Char(' ')
-                + Tr::tr("%n file(s) were done before.", nullptr,
-                         static_cast<int>(result.takenOver()));
+                + Tr::tr("Done before and not read again: %1.")
+                      .arg(formatCount(static_cast<std::int64_t>(result.takenOver())));
         const QStringList refusals = refusalsOf(result);
         for (const QString& line : refusals)
             all.words += QLatin1Char('\n') + line;

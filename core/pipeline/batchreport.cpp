@@ -89,24 +89,21 @@ QString batchStateText(BatchState state)
 QString batchSumsText(const BatchReport& report)
 {
     const BatchReport::Sums sums = report.sums();
-    QString text =
-        Tr::tr("Imported %1 of %n file(s)", nullptr, static_cast<int>(report.files.size()))
-            .arg(formatCount(sums.of(FileOutcome::Imported)));
-    if (sums.of(FileOutcome::Imported) > 0)
-        text += QStringLiteral(": ")
-            + Tr::tr("%1 flows into %n day(s)", nullptr, static_cast<int>(sums.days.size()))
-                  .arg(formatCount(sums.flows));
-    QStringList others;
+    QStringList parts { Tr::tr("Files imported: %1 of %2")
+                            .arg(formatCount(sums.of(FileOutcome::Imported)),
+                                 formatCount(static_cast<std::int64_t>(report.files.size()))) };
+    if (sums.of(FileOutcome::Imported) > 0) {
+        parts += Tr::tr("flows: %1").arg(formatCount(sums.flows));
+        parts += Tr::tr("days: %1").arg(formatCount(static_cast<std::int64_t>(sums.days.size())));
+    }
     for (const FileOutcome outcome : { FileOutcome::AlreadyThere, FileOutcome::PassedOver,
                                        FileOutcome::Refused, FileOutcome::NotReached })
         if (sums.of(outcome) > 0)
-            others += QStringLiteral("%1: %2").arg(fileOutcomeText(outcome),
-                                                   formatCount(sums.of(outcome)));
+            parts += QStringLiteral("%1: %2").arg(fileOutcomeText(outcome),
+                                                  formatCount(sums.of(outcome)));
     if (sums.rejected > 0)
-        others += Tr::tr("lines left out: %1").arg(formatCount(sums.rejected));
-    if (!others.isEmpty())
-        text += QStringLiteral("; ") + others.join(QStringLiteral(", "));
-    return text + QLatin1Char('.');
+        parts += Tr::tr("lines left out: %1").arg(formatCount(sums.rejected));
+    return parts.join(QStringLiteral("; ")) + QLatin1Char('.');
 }
 
 QString rejectedText(const RejectedLines& rejected)

@@ -95,7 +95,7 @@ struct BatchReport
 
 QString fileOutcomeText(FileOutcome outcome); // translated: "already there"
 QString batchStateText(BatchState state);
-// "Imported 3 of 5 files: 1,200 flows into 2 days, 4 lines left out; already there: 1, refused: 1."
+// "Files imported: 3 of 5; flows: 1,200; days: 2; already there: 1; refused: 1; lines left out: 4."
 QString batchSumsText(const BatchReport& report);
 // "12 columns 'x'", as the report's page and the command show them: one line a reason, its
 // examples below, indented.

@@ -133,9 +133,9 @@ private Q_SLOTS:
         settle(window);
         // What the analysis warns of stands between them.
         const QString said = QLatin1Char('\n') + messageOf(window);
-        for (const char* start : { "results.csv holds ranked results.",
-                                   "letter.txt was not opened: ",
-                                   "Imported 1 of 2 files: 4,000 flows into 1 day; refused: 1." })
+        for (const char* start :
+             { "results.csv holds ranked results.", "letter.txt was not opened: ",
+               "Files imported: 1 of 2; flows: 4,000; days: 1; refused: 1." })
             QVERIFY2(said.contains(QLatin1Char('\n') + QLatin1String(start)), qPrintable(said));
         // The analysis had the flows: nothing had to be made anew after their import.
         QCOMPARE(child<QTableView>(window, "runsTable").model()->rowCount(), 1);

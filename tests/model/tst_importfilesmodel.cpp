@@ -129,8 +129,8 @@ private Q_SLOTS:
         report.files = someFiles();
         panel.showReport(report);
         const auto* const title = panel.findChild<QLabel*>(QStringLiteral("importReportTitle"));
-        QVERIFY2(title->text().contains(QLatin1String("Imported 2 of 4 files: 1,020 flows into 1 "
-                                                      "day")),
+        QVERIFY2(title->text().contains(
+                     QLatin1String("Files imported: 2 of 4; flows: 1,020; days: 1; ")),
                  qPrintable(title->text()));
         const auto* const details =
             panel.findChild<QPlainTextEdit*>(QStringLiteral("importFileDetails"));

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -55,9 +56,9 @@ BatchReport report(BatchState state, std::vector<BatchFile> files)
     return made;
 }
 
-QString reportPath(const Workspace& workspace, const BatchReport& kept)
+QString reportPath(const Workspace& workspace, const QString& id)
 {
-    return workspace.importReportsFolder() + QLatin1Char('/') + kept.id + QStringLiteral(".json");
+    return workspace.importReportsFolder() + QLatin1Char('/') + id + QStringLiteral(".json");
 }
 
 } // namespace
@@ -130,8 +131,8 @@ private Q_SLOTS:
         QCOMPARE(sums.rejected, 4);
         QCOMPARE(sums.days, std::vector<Day> { Day(2016, 7, 8) });
         QCOMPARE(batchSumsText(all),
-                 QStringLiteral("Imported 1 of 4 files: 5 flows into 1 day; already there: 1, "
-                                "refused: 1, not reached: 1, lines left out: 4."));
+                 QStringLiteral("Files imported: 1 of 4; flows: 5; days: 1; already there: 1; "
+                                "refused: 1; not reached: 1; lines left out: 4."));
         QCOMPARE(rejectedText(imported().rejected),
                  QStringLiteral("3: not a port (0 to 65535)\n  line 12: dport '70000'\n"
                                 "1: not a whole JSON object\n  line 40: '{'"));
@@ -142,7 +143,7 @@ private Q_SLOTS:
         BatchReport kept = report(BatchState::Running, { plain("/in/a", FileOutcome::NotReached) });
         auto file = BatchReportFile::begin(m_workspace, kept);
         QVERIFY2(file, file ? "" : qPrintable(file.error().text()));
-        QCOMPARE(file->path(), reportPath(m_workspace, kept));
+        QCOMPARE(file->path(), reportPath(m_workspace, kept.id));
         QCOMPARE(loadBatchReport(file->path())->state, BatchState::Running);
         QVERIFY(!unfinishedBatch(m_workspace));
         kept.state = BatchState::Cancelled;
@@ -163,7 +164,8 @@ private Q_SLOTS:
         QFile lock(m_workspace.importReportsFolder() + QStringLiteral("/.") + kept.id
                    + QStringLiteral(".lock"));
         QVERIFY(lock.open(QIODevice::WriteOnly)
-                && lock.write("999999999\nflow-oa\nnowhere\n\n\n") > 0);
+                && lock.write("99999999\nflow-oa\n" + QSysInfo::machineHostName().toUtf8() + '\n')
+                    > 0);
         lock.close();
         const auto found = unfinishedBatch(m_workspace);
         QVERIFY(found);
@@ -197,7 +199,7 @@ private Q_SLOTS:
         const QStringList paths = batchReportPaths(m_workspace);
         // One that is still written is not taken away under the hand.
         QCOMPARE(paths.size(), static_cast<qsizetype>(mostBatchReports) + 1);
-        QCOMPARE(paths.first(), reportPath(m_workspace, { last }));
+        QCOMPARE(paths.first(), reportPath(m_workspace, last));
         QCOMPARE(paths.last(), living->path());
         QVERIFY(living->end(alive));
         const QStringList rest = QDir(m_workspace.importReportsFolder())

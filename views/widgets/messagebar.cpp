@@ -85,6 +85,7 @@ void MessageBar::showOffer(Kind kind, const QString& text, std::vector<MessageOf
         connect(button, &QPushButton::clicked, this,
                 [this, what = std::move(offer.take)] { take(what); });
         m_buttons->addWidget(button);
+        button->show(); // at once, where the bar is on the screen already
         m_offers.push_back(button);
     }
 }
