@@ -56,6 +56,8 @@ struct Command
     int (*run)(Invocation&) = nullptr; // returns an ExitCode
     bool usesWorkspace = true; // false: it has no --workspace either
     QString about {}; // a paragraph more, for its own help and the manual
+    // With one of these options, by their long names, there need be no argument.
+    QStringList argumentsUnless {};
 };
 
 // In the order of the help. A new command is a maker here and a line in commandline.cpp.

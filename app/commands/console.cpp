@@ -34,7 +34,7 @@ void toStandardError(const QString& text)
     std::fflush(stderr);
 }
 
-QString barText(const Progress& progress, qsizetype width)
+QString barText(const Progress& progress, const QString& transfer, qsizetype width)
 {
     QString line = printable(progress.stage);
     if (progress.total > 0) {
@@ -45,6 +45,8 @@ QString barText(const Progress& progress, qsizetype width)
             + QString(barWidth - full, QLatin1Char('.'))
             + QStringLiteral("] %1 %").arg(static_cast<int>(part * 100), 3);
     }
+    if (!transfer.isEmpty())
+        line += QStringLiteral("  ") + transfer;
     return line.left(std::max<qsizetype>(width - 1, 1));
 }
 
@@ -73,6 +75,12 @@ void Console::resultLine(const QString& line)
     result(printable(line).toUtf8() + '\n');
 }
 
+void Console::flush()
+{
+    if (std::fflush(stdout) != 0)
+        m_resultsLost = true;
+}
+
 void Console::message(const QString& line)
 {
     clearBar();
@@ -82,8 +90,12 @@ void Console::message(const QString& line)
 void Console::progress(const Progress& progress)
 {
     if (m_messagesOnTerminal) {
-        toStandardError(QStringLiteral("\r\x1b[K")
-                        + barText(progress, terminalWidth(STDERR_FILENO)));
+        if (!m_clock.isValid())
+            m_clock.start();
+        m_rate.add(m_clock.elapsed(), progress.done);
+        toStandardError(
+            QStringLiteral("\r\x1b[K")
+            + barText(progress, transferText(progress, m_rate), terminalWidth(STDERR_FILENO)));
         m_barShown = true;
     } else if (progress.stage != m_stage) {
         message(progress.stage);
@@ -95,6 +107,7 @@ void Console::endProgress()
 {
     clearBar();
     m_stage.clear();
+    m_rate.reset();
 }
 
 void Console::clearBar()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/progress.h"
+#include "core/base/byterate.h"
 
 #include <QByteArray>
 #include <QString>
@@ -23,6 +23,8 @@ public:
     void result(const QByteArray& bytes);
     // A line of text for people on standard output, made printable.
     void resultLine(const QString& line);
+    // Sends on what was written so far: for a program that goes on for long.
+    void flush();
     // A line on standard error, made printable. Takes the place of a progress bar.
     void message(const QString& line);
     // On a terminal a bar drawn in place; elsewhere a line for each new stage.
@@ -44,6 +46,8 @@ private:
     bool m_barShown = false;
     bool m_resultsLost = false;
     QString m_stage;
+    ByteRate m_rate;
+    QElapsedTimer m_clock;
 };
 
 } // namespace fw

@@ -35,14 +35,8 @@ void printRejected(Console& console, const ImportReport& report)
         return;
     console.resultLine(
         Tr::tr("%1, rejected lines: %2").arg(report.file, formatCount(rejected.total())));
-    for (const RejectReason reason : reasonsOf(rejected)) {
-        console.resultLine(QStringLiteral("  %1: %2")
-                               .arg(formatCount(rejected.count(reason)), rejectReasonText(reason)));
-        for (const RejectedLines::Example& example : rejected.examples())
-            if (example.reason == reason)
-                console.resultLine(QStringLiteral("    ")
-                                   + Tr::tr("line %1: %2").arg(example.line).arg(example.text()));
-    }
+    for (const QString& line : rejectedText(rejected).split(QLatin1Char('\n')))
+        console.resultLine(QStringLiteral("  ") + line);
 }
 
 QJsonObject toJson(const ImportOutcome& outcome)
@@ -125,6 +119,11 @@ void printImports(Console& console, const std::vector<FileImport>& imports)
         for (const Day day : outcome->refreshed)
             console.resultLine(
                 Tr::tr("%1: details, chords and ingest summary were made anew.").arg(day.iso()));
+}
+
+QByteArray importAsJsonLine(const FileImport& import)
+{
+    return QJsonDocument(toJson(import)).toJson(QJsonDocument::Compact) + '\n';
 }
 
 QByteArray importsAsJson(const std::vector<FileImport>& imports)

@@ -166,7 +166,10 @@ void Invocation::checkGiven()
     const QStringList rest = arguments();
     if (m_command.arguments.isEmpty() && !rest.isEmpty())
         setWrong(Tr::tr("'%1' was not expected.").arg(rest.first()));
-    if (!m_command.arguments.isEmpty() && rest.isEmpty())
+    const bool isEnough =
+        std::any_of(m_command.argumentsUnless.begin(), m_command.argumentsUnless.end(),
+                    [this](const QString& option) { return has(option); });
+    if (!m_command.arguments.isEmpty() && rest.isEmpty() && !isEnough)
         setWrong(Tr::tr("%1 is missing.").arg(m_command.arguments));
     const QStringList words = wordsOf(m_command.arguments);
     if (!words.isEmpty() && rest.size() > 1)

@@ -7,7 +7,6 @@
 #include "core/ingest/openflowreader.h"
 #include "core/pipeline/resultsreader.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -17,17 +16,8 @@ namespace fw {
 
 namespace {
 
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(fw::OpenFiles)
-};
-
 Result<bool> holdsResults(const QString& file, const Workspace& workspace)
 {
-    if (QFileInfo(file).isDir())
-        return failure(
-            ErrorCode::BadInput,
-            Tr::tr("%1 is a folder, and a folder is not opened. Give the files in it.").arg(file));
     QFile opened(file);
     if (opened.open(QIODevice::ReadOnly | QIODevice::Unbuffered) && beginsAsFlows(opened))
         return false;
@@ -37,38 +27,43 @@ Result<bool> holdsResults(const QString& file, const Workspace& workspace)
     return isResultsFile(file, *conf);
 }
 
-template<typename T>
-void note(OpenedFile& opened, Result<T> result)
-{
-    if (result)
-        opened.outcome = std::move(*result);
-    else
-        opened.outcome = result.error();
-}
-
 } // namespace
 
-std::vector<OpenedFile> openFiles(Session& session, const QStringList& files, std::int64_t limit,
-                                  RunContext context)
+OpenedFiles openFiles(Session& session, const QStringList& names, std::int64_t limit,
+                      RunContext context)
 {
-    std::vector<OpenedFile> opened;
-    std::vector<std::size_t> withResults;
-    for (const QString& file : files) {
-        OpenedFile one { file, cancelledError().value() };
-        if (!context.cancelled()) {
-            const auto results = holdsResults(file, session.workspace());
-            if (!results)
-                one.outcome = unchanged(results.error());
-            else if (*results)
-                withResults.push_back(opened.size());
-            else
-                note(one, session.import(file, context));
+    OpenedFiles opened;
+    ImportRequest request;
+    for (const QString& name : names) {
+        if (QFileInfo(name).isDir()) {
+            FlowFiles inside = listFlowFiles({ name });
+            request.files.passedOver += inside.passedOver;
+            for (FlowFile& file : inside.files)
+                request.files.files.push_back(std::move(file));
+            continue;
         }
-        opened.push_back(std::move(one));
+        const auto results = holdsResults(name, session.workspace());
+        if (!results)
+            opened.results.push_back({ name, unchanged(results.error()) });
+        else if (*results)
+            opened.results.push_back({ name, cancelledError().value() });
+        else
+            request.files.files.push_back({ name, false });
     }
-    for (const std::size_t at : withResults)
-        if (!context.cancelled())
-            note(opened[at], session.openResults(opened[at].file, limit, context));
+    const bool isOfFlows = opened.results.empty() || !request.files.files.empty()
+        || !request.files.passedOver.isEmpty();
+    if (isOfFlows)
+        opened.flows = importBatch(session, request, context);
+    for (OpenedResults& one : opened.results) {
+        const auto* const error = std::get_if<Error>(&one.outcome);
+        if (context.cancelled() || !error || error->code != ErrorCode::Cancelled)
+            continue;
+        auto run = session.openResults(one.file, limit, context);
+        if (run)
+            one.outcome = std::move(*run);
+        else
+            one.outcome = run.error();
+    }
     return opened;
 }
 

@@ -136,24 +136,35 @@ QString Session::undelivered() const
     return m_journal.undelivered() ? m_journal.undelivered()->text() : QString();
 }
 
-Result<ImportOutcome> Session::import(const QString& file, RunContext context)
+Result<ImportOutcome> Session::import(const QString& file, RunContext context, FileChange change)
 {
-    return importFrom(file, context);
+    return refreshed(importFlows(
+                         m_workspace, file, context, [this](Day day) { return settle(day); },
+                         [this](Day day) { return writerOf(day); }, change),
+                     context);
 }
 
 Result<ImportOutcome> Session::import(const FlowStream& stream, RunContext context)
 {
-    return importFrom(stream, context);
+    return refreshed(importFlows(
+                         m_workspace, stream, context, [this](Day day) { return settle(day); },
+                         [this](Day day) { return writerOf(day); }),
+                     context);
 }
 
-template<typename Source>
-Result<ImportOutcome> Session::importFrom(const Source& source, const RunContext& context)
+// Another program may have died deleting a day that is brought back here.
+Result<void> Session::settle(Day day)
 {
-    // Another program may have died deleting a day that is brought back here.
-    auto report = importFlows(
-        m_workspace, source, context,
-        [this](Day day) { return settleDay(m_workspace, day, *m_store); },
-        [this](Day day) { return m_store->openFlows(day, m_workspace.rawFlowsPath(day)); });
+    return settleDay(m_workspace, day, *m_store);
+}
+
+Result<std::unique_ptr<FlowWriter>> Session::writerOf(Day day)
+{
+    return m_store->openFlows(day, m_workspace.rawFlowsPath(day));
+}
+
+Result<ImportOutcome> Session::refreshed(Result<ImportReport> report, const RunContext& context)
+{
     if (!report)
         return failure(report.error());
     ImportOutcome outcome { std::move(*report), {} };

@@ -101,7 +101,8 @@ public:
     QString undelivered() const;
 
     // Of any format; see importFlows().
-    Result<ImportOutcome> import(const QString& file, RunContext context);
+    Result<ImportOutcome> import(const QString& file, RunContext context,
+                                 FileChange change = FileChange::MayGrow);
     // The same of an open device, such as standard input.
     Result<ImportOutcome> import(const FlowStream& stream, RunContext context);
     // Runs the analysis; the day's verdicts stay, and its feedback file follows the new rows.
@@ -158,8 +159,10 @@ private:
     {
     }
     RunServices services();
-    template<typename Source>
-    Result<ImportOutcome> importFrom(const Source& source, const RunContext& context);
+    // Makes anew what was made from the flows of the days imported into.
+    Result<ImportOutcome> refreshed(Result<ImportReport> report, const RunContext& context);
+    Result<void> settle(Day day);
+    Result<std::unique_ptr<FlowWriter>> writerOf(Day day);
     Result<std::vector<DayOverview>> sharedDays();
     Result<bool> hasRawFlows(Day day); // when its last run was made
     Result<StepOutcome> projected(Day day, Result<StepResult> step);

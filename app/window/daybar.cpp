@@ -107,6 +107,15 @@ void DayBar::setDays(std::vector<DayOverview> days)
     m_picker->setEnabled(!m_days.empty());
 }
 
+void DayBar::replaceDays(std::vector<DayOverview> days)
+{
+    const Day chosen = current() ? current()->day : Day();
+    setDays(std::move(days));
+    for (std::size_t i = 0; i < m_days.size(); ++i)
+        if (m_days[i].day == chosen)
+            m_picker->setCurrentIndex(static_cast<int>(i));
+}
+
 const DayOverview* DayBar::current() const
 {
     const int index = m_picker->currentIndex();

@@ -28,6 +28,8 @@ public:
 
     // Newest first; none is chosen by this.
     void setDays(std::vector<DayOverview> days);
+    // The same, and the day that was chosen stays so, without a word.
+    void replaceDays(std::vector<DayOverview> days);
     const std::vector<DayOverview>& days() const { return m_days; }
     // Nothing when no day is chosen.
     const DayOverview* current() const;

@@ -27,10 +27,23 @@ JobReporter::JobReporter(LongJobs& jobs, MessageBar& message, ProgressStrip& pro
 void JobReporter::finished(const JobOutcome& outcome)
 {
     m_progress.finish();
-    m_message.showMessage(outcome.hasErrors         ? MessageBar::Kind::Error
-                              : outcome.hasWarnings ? MessageBar::Kind::Warning
-                                                    : MessageBar::Kind::Info,
-                          outcome.words);
+    const auto kind = outcome.hasErrors ? MessageBar::Kind::Error
+        : outcome.hasWarnings           ? MessageBar::Kind::Warning
+                                        : MessageBar::Kind::Info;
+    std::vector<MessageOffer> offers;
+    if (!outcome.reportPath.isEmpty())
+        offers.push_back(
+            { "showImportReport", tr("&Show report"), [this, path = outcome.reportPath] {
+                 Q_EMIT reportWanted(path);
+             } });
+    if (outcome.canGoOn)
+        offers.push_back({ "goOnImporting", tr("&Go on"), [this] {
+                              Q_EMIT goOnWanted();
+                          } });
+    if (offers.empty())
+        m_message.showMessage(kind, outcome.words);
+    else
+        m_message.showOffer(kind, outcome.words, std::move(offers));
     Q_EMIT ended(outcome.day.isValid() ? std::optional(outcome.day) : std::nullopt);
 }
 

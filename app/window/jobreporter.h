@@ -25,6 +25,9 @@ public:
 Q_SIGNALS:
     // The days may have changed; the one the job was about, if it is known.
     void ended(std::optional<fw::Day> day);
+    // What the message offers was chosen.
+    void reportWanted(const QString& path);
+    void goOnWanted();
 
 private:
     void finished(const JobOutcome& outcome);

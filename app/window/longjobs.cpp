@@ -3,91 +3,15 @@
 #include "app/window/longjobs.h"
 
 #include "app/services/deletedays.h"
-#include "app/services/openfiles.h"
-#include "core/base/format.h"
 #include "core/base/printable.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
-
-#include <algorithm>
-#include <variant>
 
 namespace fw {
 
 namespace {
 
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(fw::LongJobs)
-};
-
 constexpr auto sampleDay = "2026-03-18";
-
-JobOutcome describeRun(const RunReport& report)
-{
-    const StageReport* const scores = report.find(Stage::Scores);
-    QString text = Tr::tr("Analysis of %1: %n connection(s) ranked.", nullptr,
-                          scores ? static_cast<int>(scores->rows) : 0)
-                       .arg(report.day.iso());
-    for (const QString& warning : report.warnings)
-        text += QLatin1Char('\n') + printable(warning);
-    return { report.day, text, !report.warnings.empty() };
-}
-
-JobOutcome describeImport(const ImportOutcome& outcome)
-{
-    const ImportReport& report = outcome.report;
-    const Day day = report.days.front().day;
-    if (report.alreadyImported())
-        return { day, Tr::tr("This file had been imported before; nothing was changed."), false };
-    QString text = Tr::tr("Imported %1 flows.").arg(formatCount(report.flows()));
-    const std::int64_t rejected = report.rejected.total();
-    if (rejected > 0) {
-        const auto& first = report.rejected.examples().front();
-        text += QLatin1Char(' ')
-            + Tr::tr("%n line(s) were left out; the first is line %1: %2.", nullptr,
-                     static_cast<int>(rejected))
-                  .arg(first.line)
-                  .arg(rejectReasonText(first.reason));
-    }
-    return { day, text, rejected > 0 };
-}
-
-JobOutcome describe(const OpenedFile& opened)
-{
-    const QString name = printable(QFileInfo(opened.file).fileName());
-    if (const auto* const imported = std::get_if<ImportOutcome>(&opened.outcome)) {
-        JobOutcome outcome = describeImport(*imported);
-        outcome.words = Tr::tr("%1 holds raw flows. %2").arg(name, outcome.words);
-        return outcome;
-    }
-    if (const auto* const report = std::get_if<RunReport>(&opened.outcome)) {
-        JobOutcome outcome = describeRun(*report);
-        outcome.words = Tr::tr("%1 holds ranked results. %2").arg(name, outcome.words);
-        return outcome;
-    }
-    const Error& error = std::get<Error>(opened.outcome);
-    if (error.code == ErrorCode::Cancelled)
-        return { {}, Tr::tr("%1 was not opened: stopped.").arg(name), true };
-    return { {}, Tr::tr("%1 was not opened: %2").arg(name, printable(error.text())), false, true };
-}
-
-JobOutcome describeFiles(const std::vector<OpenedFile>& files)
-{
-    JobOutcome all;
-    QStringList words;
-    for (const OpenedFile& file : files) {
-        JobOutcome one = describe(file);
-        words += one.words;
-        // The newest of the days is the one to look at.
-        all.day = std::max(all.day, one.day);
-        all.hasWarnings = all.hasWarnings || one.hasWarnings;
-        all.hasErrors = all.hasErrors || one.hasErrors;
-    }
-    all.words = words.join(QLatin1Char('\n'));
-    return all;
-}
 
 JobOutcome describeDeletion(const DaysDeletion& deletion)
 {
@@ -144,30 +68,66 @@ void LongJobs::openResults(const QString& file, std::int64_t limit)
         describeRun);
 }
 
-void LongJobs::importFile(const QString& file)
+QString LongJobs::titleOf(const QStringList& names)
 {
-    start<ImportOutcome>(
-        tr("Import"),
-        [file](Session& session, RunContext context) {
-            return session.import(file, std::move(context));
-        },
-        describeImport);
+    return names.size() == 1 ? printable(QFileInfo(names.first()).fileName())
+                             : tr("%n file(s)", nullptr, static_cast<int>(names.size()));
 }
 
-void LongJobs::openFiles(const QStringList& files, std::int64_t limit)
+void LongJobs::importFiles(const QStringList& names)
 {
-    start<std::vector<OpenedFile>>(
-        files.size() == 1 ? printable(QFileInfo(files.first()).fileName())
-                          : tr("%n file(s)", nullptr, static_cast<int>(files.size())),
-        [files, limit](Session& session, RunContext context) -> Result<std::vector<OpenedFile>> {
-            auto opened = fw::openFiles(session, files, limit, std::move(context));
+    start<BatchResult>(
+        tr("Import"),
+        [names](Session& session, const RunContext& context) -> Result<BatchResult> {
+            auto result = importBatch(session, { listFlowFiles(names) }, context);
+            if (const auto failed = failureOf(result))
+                return failure(*failed);
+            return result;
+        },
+        describeBatch);
+}
+
+void LongJobs::goOnImporting()
+{
+    start<BatchResult>(
+        tr("Import"),
+        [](Session& session, const RunContext& context) -> Result<BatchResult> {
+            const auto request = requestToGoOn(session.workspace());
+            if (!request)
+                return failure(request.error());
+            return importBatch(session, *request, context);
+        },
+        describeBatch);
+}
+
+void LongJobs::openFiles(const QStringList& names, std::int64_t limit)
+{
+    start<OpenedFiles>(
+        titleOf(names),
+        [names, limit](Session& session, const RunContext& context) -> Result<OpenedFiles> {
+            auto opened = fw::openFiles(session, names, limit, context);
             // One alone fails as any other job does.
-            if (opened.size() == 1)
-                if (const auto* const error = std::get_if<Error>(&opened.front().outcome))
+            if (opened.results.empty() && opened.flows)
+                if (const auto failed = failureOf(*opened.flows))
+                    return failure(*failed);
+            if (!opened.flows && opened.results.size() == 1)
+                if (const auto* const error = std::get_if<Error>(&opened.results.front().outcome))
                     return failure(*error);
             return opened;
         },
-        describeFiles);
+        describeOpened);
+}
+
+void LongJobs::importArrival(const FlowFile& file, std::shared_ptr<ArrivalImport> arrivals,
+                             QObject* context, std::function<void(Result<Arrival>)> done)
+{
+    m_jobs.submit<Arrival>(
+        [file, arrivals = std::move(arrivals)](Session& session,
+                                               const RunContext& run) -> Result<Arrival> {
+            FileImport import = arrivals->import(session, file, run);
+            return Arrival { std::move(import), arrivals->last(), arrivals->takeProblem() };
+        },
+        context, std::move(done));
 }
 
 void LongJobs::deleteDays(const std::vector<Day>& days, Day shown)

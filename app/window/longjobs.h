@@ -3,18 +3,18 @@
 #pragma once
 
 #include "app/services/sessionworker.h"
+#include "app/window/joboutcome.h"
 
 #include <QObject>
 
 namespace fw {
 
-// How a job ended well: the day it was about (invalid: none), and what to say.
-struct JobOutcome
+// What became of one file of a watched folder.
+struct Arrival
 {
-    Day day;
-    QString words;
-    bool hasWarnings = false; // something is worth reading
-    bool hasErrors = false; // some of what was asked for did not happen; the words say what
+    FileImport import;
+    BatchFile file; // as the watch is told
+    QString reportProblem; // why the report cannot be kept, said once
 };
 
 // The work that takes its time: analysis, import, sample day. One at a time, in a session of its
@@ -35,10 +35,18 @@ public:
     // Each does nothing while another runs.
     void runAnalysis(Day day, std::int64_t limit);
     void openResults(const QString& file, std::int64_t limit);
-    void importFile(const QString& file);
+    // Files and folders, as one batch.
+    void importFiles(const QStringList& names);
+    // The rest of the newest batch that was stopped or killed.
+    void goOnImporting();
     void openSample(std::int64_t limit);
-    // Each for what its first line says it is, one after the other.
-    void openFiles(const QStringList& files, std::int64_t limit);
+    // Each for what its first line says it is, raw flows first.
+    void openFiles(const QStringList& names, std::int64_t limit);
+
+    // A file of a watched folder. It is no job of the user's: nothing is shown, and what the user
+    // starts meanwhile comes next. Stopped when the window goes.
+    void importArrival(const FlowFile& file, std::shared_ptr<ArrivalImport> arrivals,
+                       QObject* context, std::function<void(Result<Arrival>)> done);
     // `shown` is the day on the screen; the outcome's is the one to show then.
     void deleteDays(const std::vector<Day>& days, Day shown);
 
@@ -49,6 +57,7 @@ Q_SIGNALS:
     void failed(const fw::Error& error);
 
 private:
+    static QString titleOf(const QStringList& names);
     template<typename T>
     void start(const QString& title, std::function<Result<T>(Session&, RunContext)> work,
                JobOutcome (*describe)(const T&));

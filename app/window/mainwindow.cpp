@@ -10,6 +10,7 @@
 #include "app/window/dayscontroller.h"
 #include "app/window/filedrop.h"
 #include "app/window/helpcontroller.h"
+#include "app/window/importcontroller.h"
 #include "app/window/ingestcontroller.h"
 #include "app/window/jobreporter.h"
 #include "app/window/runscontroller.h"
@@ -81,6 +82,8 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
     , m_context(new ContextController(workspacePath, this))
     , m_help(new HelpController(this))
     , m_exporter(new TableExporter(this))
+    , m_import(
+          new ImportController(workspacePath, m_jobs, m_actions, *m_message, *m_exporter, this))
     , m_modeBar(new ModeBar(this))
     , m_dayBar(new DayBar(m_actions, this))
     , m_status(new StatusLine(*statusBar(), workspacePath))
@@ -138,7 +141,6 @@ void MainWindow::makeBars()
 void MainWindow::connectActions()
 {
     const std::pair<QAction*, void (MainWindow::*)()> own[] = {
-        { m_actions.importFlows, &MainWindow::importFlows },
         { m_actions.openResults, &MainWindow::openResults },
         { m_actions.runAnalysis, &MainWindow::runAnalysis },
         { m_actions.reload, &MainWindow::reload },
@@ -160,7 +162,6 @@ void MainWindow::connectActions()
     connect(m_actions.redo, &QAction::triggered, this,
             [this] { m_controller->decisions().redo(); });
     connect(m_start, &StartPage::sampleRequested, m_actions.openSample, &QAction::trigger);
-    connect(m_start, &StartPage::importRequested, this, &MainWindow::importFlows);
     connect(m_start, &StartPage::resultsRequested, this, &MainWindow::openResults);
     connect(m_start, &StartPage::databaseRequested, m_actions.database, &QAction::trigger);
     connect(m_modeBar, &ModeBar::modeChosen, this, &MainWindow::followMode);
@@ -189,6 +190,7 @@ void MainWindow::connectControllers()
     listenTo(m_daysList);
     listenTo(m_database);
     listenTo(m_context);
+    listenTo(m_import);
     m_exporter->serve(m_triage->tableTools(), QStringLiteral("connections"));
     m_exporter->serve(m_triage->details().tools(), QStringLiteral("details"));
     const DecisionController& decisions = m_controller->decisions();
@@ -202,6 +204,7 @@ void MainWindow::connectControllers()
     connect(m_triage, &TriagePage::countsChanged, m_status, &StatusLine::showCounts);
     auto* reporter = new JobReporter(m_jobs, *m_message, *m_progress, this);
     connect(&m_jobs, &LongJobs::started, this, &MainWindow::followState);
+    connectImport(reporter);
     connect(reporter, &JobReporter::ended, this, [this](std::optional<Day> day) {
         if (day)
             loadDays(day);
@@ -251,21 +254,8 @@ bool MainWindow::isSettled() const
 {
     return m_daysKnown && !m_jobs.isRunning() && m_controller->isIdle()
         && m_ingestController->isIdle() && m_runsController->isIdle() && m_exporter->isIdle()
-        && m_daysList->isIdle() && m_database->isIdle() && m_context->isIdle();
-}
-
-void MainWindow::loadDays(std::optional<Day> show)
-{
-    m_daysKnown = false;
-    m_daysRequest.submit<std::vector<DayOverview>>(
-        m_queries, [](Session& session, RunContext) { return session.days(); }, this,
-        [this, show](Result<std::vector<DayOverview>> days) {
-            m_daysKnown = true;
-            if (days)
-                showDays(std::move(*days), show);
-            else
-                m_message->showMessage(MessageBar::Kind::Error, days.error().text());
-        });
+        && m_daysList->isIdle() && m_database->isIdle() && m_context->isIdle()
+        && m_import->isIdle();
 }
 
 void MainWindow::tellUndelivered()
@@ -276,36 +266,6 @@ void MainWindow::tellUndelivered()
             if (due && !due->isEmpty())
                 m_message->addWarning(*due);
         });
-}
-
-void MainWindow::showDays(std::vector<DayOverview> days, std::optional<Day> show)
-{
-    m_ingestController->setDays(days);
-    m_dayBar->setDays(std::move(days));
-    followMode();
-    if (m_dayBar->days().empty()) {
-        setWindowTitle(tr("%1 - Flow Workbench").arg(QFileInfo(m_workspacePath).fileName()));
-    } else if (!show || !m_dayBar->choose(*show)) {
-        if (show)
-            m_message->showMessage(MessageBar::Kind::Warning,
-                                   tr("The workspace has nothing of %1.").arg(show->iso()));
-        m_dayBar->choose(m_dayBar->days().front().day);
-    }
-    const DayOverview* const current = m_dayBar->current();
-    m_daysList->setDays(m_dayBar->days(), current ? current->day : Day());
-    followState();
-}
-
-void MainWindow::showDay(const DayOverview& day)
-{
-    setWindowTitle(
-        tr("%1 - %2 - Flow Workbench").arg(day.day.iso(), QFileInfo(m_workspacePath).fileName()));
-    if (!day.problem.isEmpty())
-        m_message->showMessage(MessageBar::Kind::Warning, day.problem);
-    m_daysList->setDays(m_dayBar->days(), day.day);
-    m_controller->load(day);
-    m_runsController->load(day);
-    followState();
 }
 
 void MainWindow::followVerdicts()
@@ -346,7 +306,8 @@ void MainWindow::followState()
     m_actions.undo->setEnabled(day && state.canUndo);
     m_actions.redo->setEnabled(day && state.canRedo);
     m_actions.resetDay->setEnabled(day && state.verdicts > 0);
-    for (QAction* action : { m_actions.openSample, m_actions.importFlows, m_actions.openResults })
+    for (QAction* action : { m_actions.openSample, m_actions.importFlows, m_actions.importFolder,
+                             m_actions.openResults })
         action->setEnabled(!busy);
     m_start->setEnabled(!busy);
     m_drop->setBusy(busy);
@@ -383,16 +344,6 @@ void MainWindow::openResults()
                                                       tr("Ranked results (*.csv);;All files (*)"));
     if (!file.isEmpty())
         m_jobs.openResults(file, m_dayBar->limit());
-}
-
-void MainWindow::importFlows()
-{
-    const QString file = QFileDialog::getOpenFileName(
-        this, tr("Import flows"), {},
-        tr("Flow files (*.csv *.log *.json *.gz *.binetflow *.labeled nfcapd.*);;"
-           "All files (*)"));
-    if (!file.isEmpty())
-        m_jobs.importFile(file);
 }
 
 void MainWindow::showShortcuts()

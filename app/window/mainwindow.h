@@ -24,6 +24,7 @@ class DaysController;
 class FileDrop;
 class HeldCredentials;
 class HelpController;
+class ImportController;
 class IngestController;
 class IngestPage;
 class JobReporter;
@@ -50,6 +51,7 @@ public:
 
     // Nothing is under way and what was asked for is on the screen.
     bool isSettled() const;
+    ImportController& imports() { return *m_import; }
     TriagePage& triage() { return *m_triage; }
     RunsPage& runs() { return *m_runs; }
     IngestPage& ingest() { return *m_ingest; }
@@ -64,11 +66,13 @@ private:
     void makeBars();
     void connectActions();
     void connectControllers();
+    void connectImport(JobReporter* reporter);
     // What says how it went and what failed says it in the message bar.
     template<typename Speaker>
     void listenTo(Speaker* speaker);
 
     void loadDays(std::optional<Day> show);
+    void refreshDays();
     void tellUndelivered();
     void showDays(std::vector<DayOverview> days, std::optional<Day> show);
     void showDay(const DayOverview& day);
@@ -85,7 +89,6 @@ private:
     void reopen();
 
     void runAnalysis();
-    void importFlows();
     void openResults();
     void resetDay();
     void reload();
@@ -123,6 +126,7 @@ private:
     ContextController* m_context;
     HelpController* m_help;
     TableExporter* m_exporter;
+    ImportController* m_import;
     ModeBar* m_modeBar;
     DayBar* m_dayBar;
     StatusLine* m_status;

@@ -55,6 +55,16 @@ void fillPanels(QMenu& menu, const QMainWindow& window, const TriagePage& triage
 WindowActions::WindowActions(QMainWindow& window)
     : openSample(add(window, "openSample", Tr::tr("Open the &sample day")))
     , importFlows(add(window, "importFlows", Tr::tr("&Import flows…"), { Tr::tr("Ctrl+I") }))
+    , importFolder(add(window, "importFolder", Tr::tr("Import a &folder…"), {},
+                       Tr::tr("Import every flow file of a folder and of those in it")))
+    , goOnImporting(add(window, "goOnImport", Tr::tr("&Go on importing"), {},
+                        Tr::tr("Import the files that an interrupted import did not reach")))
+    , watchedFolders(new QMenu(Tr::tr("&Watched folders"), &window))
+    , watchFolder(add(window, "watchFolder", Tr::tr("&Watch a folder…"), {},
+                      Tr::tr("Import what comes into a folder, for as long as this window is "
+                             "open")))
+    , importReports(add(window, "importReports", Tr::tr("Import re&ports…"), {},
+                        Tr::tr("What became of each file, and which lines were left out")))
     , openResults(add(window, "openResults", Tr::tr("Open &results…"), { QKeySequence::Open }))
     , database(add(window, "database", Tr::tr("&Database…"), {},
                    Tr::tr("Choose where this workspace stores: a file of its own, PostgreSQL or "
@@ -90,7 +100,12 @@ void makeMenus(QMainWindow& window, const WindowActions& actions, TriagePage& tr
                const std::function<void(const QString& sentence)>& tell)
 {
     QMenu* const file = window.menuBar()->addMenu(Tr::tr("&File"));
-    file->addActions({ actions.openSample, actions.importFlows, actions.openResults });
+    file->addActions(
+        { actions.openSample, actions.importFlows, actions.importFolder, actions.openResults });
+    file->addSeparator();
+    actions.watchedFolders->setObjectName(QStringLiteral("watchedFolders"));
+    file->addMenu(actions.watchedFolders);
+    file->addActions({ actions.goOnImporting, actions.importReports });
     file->addSeparator();
     file->addAction(triage.tableTools().exportAction());
     file->addSeparator();

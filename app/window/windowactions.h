@@ -6,6 +6,7 @@
 
 class QAction;
 class QMainWindow;
+class QMenu;
 class QString;
 
 namespace fw {
@@ -20,6 +21,11 @@ struct WindowActions
 
     QAction* openSample;
     QAction* importFlows;
+    QAction* importFolder;
+    QAction* goOnImporting;
+    QMenu* watchedFolders; // filled by who knows them
+    QAction* watchFolder;
+    QAction* importReports;
     QAction* openResults;
     QAction* database;
     QAction* context;

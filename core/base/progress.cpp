@@ -25,7 +25,8 @@ RunContext::RunContext(std::stop_token stop, ProgressSink sink)
 {
 }
 
-void RunContext::report(const QString& stage, std::int64_t done, std::int64_t total)
+void RunContext::report(const QString& stage, std::int64_t done, std::int64_t total,
+                        ProgressUnit unit)
 {
     if (!m_sink || cancelled())
         return;
@@ -33,7 +34,7 @@ void RunContext::report(const QString& stage, std::int64_t done, std::int64_t to
         return;
     m_stage = stage;
     m_since.start();
-    m_sink(Progress { stage, done, total });
+    m_sink(Progress { stage, done, total, unit });
 }
 
 tl::unexpected<Error> cancelledError()

@@ -13,12 +13,21 @@
 
 namespace fw {
 
+// What `done` and `total` count. Of bytes it can be said how fast they come and how long the rest
+// will take; see byterate.h.
+enum class ProgressUnit
+{
+    Steps,
+    Bytes
+};
+
 // How far a long job is. `total` 0 means the end is not known.
 struct Progress
 {
     QString stage; // translated, in the present: "Reading results"
     std::int64_t done = 0;
     std::int64_t total = 0;
+    ProgressUnit unit = ProgressUnit::Steps;
 
     friend bool operator==(const Progress&, const Progress&) = default;
 };
@@ -38,7 +47,8 @@ public:
 
     // Throttled at the source: a new stage always passes, counts at most ten times a second.
     // Nothing passes once the job was cancelled.
-    void report(const QString& stage, std::int64_t done = 0, std::int64_t total = 0);
+    void report(const QString& stage, std::int64_t done = 0, std::int64_t total = 0,
+                ProgressUnit unit = ProgressUnit::Steps);
 
 private:
     std::stop_token m_stop;

@@ -19,9 +19,10 @@ namespace fw {
 //   workbench.json          settings of this workspace
 //   flow_conf.json          Spot's description of the results, scores and feedback columns
 //   workbench.sqlite        embedded store          journal.sqlite   the analyst's decisions
-//   context/                ipranges.csv, networkcontext_1.csv, iploc.csv, *.mmdb, reputation-cache.sqlite
-//   context/reputation/     lists of addresses
-//   data/flow/<yyyymmdd>/   a day's files           ipynb/flow/<yyyymmdd>/  its notebooks
+//   context/                ipranges.csv, networkcontext_1.csv, iploc.csv, *.mmdb,
+//   reputation-cache.sqlite context/reputation/     lists of addresses data/flow/<yyyymmdd>/   a
+//   day's files           ipynb/flow/<yyyymmdd>/  its notebooks data/flow/import_reports/  what
+//   imports did, one file each
 class Workspace
 {
 public:
@@ -44,6 +45,7 @@ public:
     QString ipRangesPath() const { return file("context/ipranges.csv"); }
     QString networkContextPath() const { return file("context/networkcontext_1.csv"); }
     QString reputationFolder() const { return file("context/reputation"); }
+    QString importReportsFolder() const { return file("data/flow/import_reports"); }
     QString reputationCachePath() const { return file("context/reputation-cache.sqlite"); }
 
     // The names of the day's two folders below the root: "data/flow/20160708" and the notebooks'.

@@ -61,6 +61,14 @@ QString flowFormatId(FlowFormat format)
     return QStringLiteral("suricata-eve");
 }
 
+std::optional<FlowFormat> flowFormatOf(const QString& id)
+{
+    for (std::size_t i = 0; i < flowFormatCount; ++i)
+        if (id == flowFormatId(static_cast<FlowFormat>(i)))
+            return static_cast<FlowFormat>(i);
+    return std::nullopt;
+}
+
 Result<std::string_view> FlowReader::headerLine()
 {
     std::string_view line;

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace fw {
@@ -28,6 +29,7 @@ constexpr std::size_t flowFormatCount = 8;
 
 QString flowFormatName(FlowFormat format); // translated: "Zeek conn.log in JSON"
 QString flowFormatId(FlowFormat format); // for programs, never changes: "zeek-json"
+std::optional<FlowFormat> flowFormatOf(const QString& id);
 
 // A stream of flows out of a file of one format. Every format comes to the same meaning: treceived
 // is the second in which the flow ended, UTC; ipkt and ibyt were sent by sip, which is whoever

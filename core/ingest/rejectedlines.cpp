@@ -48,6 +48,41 @@ QString rejectReasonText(RejectReason reason)
     return Tr::tr("protocol or flags are not 15 plain characters or fewer");
 }
 
+namespace {
+
+// In the order of RejectReason.
+constexpr std::array<const char*, rejectReasonCount> reasonIds {
+    "columns", "time",   "date_parts", "address",      "port",  "number",
+    "text",    "moment", "json",       "other_record", "not_ip"
+};
+
+} // namespace
+
+QString rejectReasonId(RejectReason reason)
+{
+    return QLatin1String(reasonIds[static_cast<std::size_t>(reason)]);
+}
+
+std::optional<RejectReason> rejectReasonOf(const QString& id)
+{
+    for (std::size_t i = 0; i < rejectReasonCount; ++i)
+        if (id == QLatin1String(reasonIds[i]))
+            return static_cast<RejectReason>(i);
+    return std::nullopt;
+}
+
+RejectedLines RejectedLines::of(const std::vector<std::pair<RejectReason, std::int64_t>>& counts,
+                                std::vector<Example> examples)
+{
+    RejectedLines lines;
+    for (const auto& [reason, count] : counts)
+        lines.m_counts[static_cast<std::size_t>(reason)] += count;
+    if (examples.size() > mostExamples)
+        examples.resize(mostExamples);
+    lines.m_examples = std::move(examples);
+    return lines;
+}
+
 void RejectedLines::add(std::int64_t line, RejectReason reason, std::string_view value,
                         std::string_view column)
 {

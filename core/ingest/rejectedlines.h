@@ -6,7 +6,9 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace fw {
@@ -29,6 +31,8 @@ enum class RejectReason
 constexpr std::size_t rejectReasonCount = 11;
 
 QString rejectReasonText(RejectReason reason); // translated
+QString rejectReasonId(RejectReason reason); // for programs, never changes: "date_parts"
+std::optional<RejectReason> rejectReasonOf(const QString& id);
 
 // What was left out of a file: counted by reason, the first few kept to be shown.
 class RejectedLines
@@ -53,6 +57,10 @@ public:
 
     void add(std::int64_t line, RejectReason reason, std::string_view value,
              std::string_view column = {});
+
+    // As they were counted once and kept in a report.
+    static RejectedLines of(const std::vector<std::pair<RejectReason, std::int64_t>>& counts,
+                            std::vector<Example> examples);
 
     std::int64_t total() const;
     std::int64_t count(RejectReason reason) const

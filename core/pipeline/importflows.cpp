@@ -168,13 +168,42 @@ Error holdsNoFlow(const QString& file, const RejectedLines& rejected)
              {} };
 }
 
-Result<ImportReport> importStream(Importer& importer, const FlowStream& stream, RunContext context)
+// What a file is known by while it is read.
+struct FileLook
+{
+    std::int64_t bytes = 0;
+    std::int64_t modified = 0; // milliseconds
+};
+
+FileLook lookAt(const QFile& file)
+{
+    return { file.size(), file.fileTime(QFileDevice::FileModificationTime).toMSecsSinceEpoch() };
+}
+
+// Of a file that got shorter the part that is gone cannot be known; asked for after the last line
+// was read and before anything is committed.
+Result<void> checkUnchanged(const QFile& file, const FileLook& before, FileChange change)
+{
+    if (file.isSequential())
+        return {};
+    const FileLook after = lookAt(file);
+    const bool isOther = after.bytes != before.bytes || after.modified != before.modified;
+    if (after.bytes < before.bytes || (isOther && change == FileChange::Refused))
+        return failure(
+            ErrorCode::BadInput,
+            Tr::tr("%1 changed while it was read (it had %2 bytes, now %3).")
+                .arg(file.fileName(), QString::number(before.bytes), QString::number(after.bytes)));
+    return {};
+}
+
+Result<ImportReport> importStream(Importer& importer, const FlowStream& stream, RunContext context,
+                                  const std::function<Result<void>()>& complete = {})
 {
     QElapsedTimer clock;
     clock.start();
     const QString fileName = QFileInfo(stream.name).fileName();
     const QString stage = Tr::tr("Importing %1").arg(fileName);
-    context.report(stage, 0, stream.size);
+    context.report(stage, 0, stream.size, ProgressUnit::Bytes);
     FlowFeed feed(stream.device, stream.name, context.stopToken());
     std::size_t rows = 0;
     while (auto block = feed.next()) {
@@ -186,7 +215,7 @@ Result<ImportReport> importStream(Importer& importer, const FlowStream& stream, 
         if (const auto flat = importer.keepMemoryFlat(); !flat)
             return failure(flat.error());
         rows += block->records.size();
-        context.report(stage, block->bytes, stream.size);
+        context.report(stage, block->bytes, stream.size, ProgressUnit::Bytes);
         feed.giveBack(std::move(*block));
     }
     if (context.cancelled())
@@ -194,6 +223,9 @@ Result<ImportReport> importStream(Importer& importer, const FlowStream& stream, 
     const auto& read = feed.outcome();
     if (!read)
         return failure(read.error());
+    if (complete)
+        if (const auto whole = complete(); !whole)
+            return failure(whole.error());
     if (rows == 0)
         return failure(holdsNoFlow(stream.name, read->rejected));
 
@@ -201,10 +233,11 @@ Result<ImportReport> importStream(Importer& importer, const FlowStream& stream, 
     report.file = stream.name;
     report.format = read->format;
     report.bytes = read->bytes;
+    report.hash = read->hash;
     report.rejected = read->rejected;
     RawSource described;
     described.name = fileName;
-    described.hash = read->hash;
+    described.hash = report.hash;
     described.bytes = report.bytes;
     described.rejected = report.rejected.total();
     auto days = importer.commit(described);
@@ -215,7 +248,8 @@ Result<ImportReport> importStream(Importer& importer, const FlowStream& stream, 
     return report;
 }
 
-Result<ImportReport> importFile(Importer& importer, const QString& file, RunContext context)
+Result<ImportReport> importFile(Importer& importer, const QString& file, RunContext context,
+                                FileChange change)
 {
     QFile source(file);
     if (QFileInfo(file).isDir())
@@ -223,7 +257,10 @@ Result<ImportReport> importFile(Importer& importer, const QString& file, RunCont
     if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(source.exists() ? ErrorCode::Io : ErrorCode::NotFound,
                        Tr::tr("%1 cannot be read: %2.").arg(file, source.errorString()));
-    return importStream(importer, { source, file, source.size() }, std::move(context));
+    const FileLook before = lookAt(source);
+    return importStream(
+        importer, { source, file, before.bytes }, std::move(context),
+        [&source, before, change] { return checkUnchanged(source, before, change); });
 }
 
 template<typename Import>
@@ -242,11 +279,11 @@ Result<ImportReport> wholly(const Importer& importer, const Import& import)
 
 Result<ImportReport> importFlows(const Workspace& workspace, const QString& file,
                                  RunContext context, const std::function<Result<void>(Day)>& locked,
-                                 const OpenFlows& open)
+                                 const OpenFlows& open, FileChange change)
 {
     refuseGuiThread("importing flows");
     Importer importer(workspace, locked, open);
-    return wholly(importer, [&] { return importFile(importer, file, std::move(context)); });
+    return wholly(importer, [&] { return importFile(importer, file, std::move(context), change); });
 }
 
 Result<ImportReport> importFlows(const Workspace& workspace, const FlowStream& stream,

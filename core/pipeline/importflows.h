@@ -30,12 +30,20 @@ struct ImportReport
     QString file;
     FlowFormat format = FlowFormat::SpotCsv; // found in its content
     std::int64_t bytes = 0; // of the file as it is, packed or not
+    QByteArray hash; // Blake2b-256 of those bytes, lower-case hexadecimal
     double seconds = 0;
     std::vector<ImportedDay> days; // ascending
     RejectedLines rejected;
 
     std::int64_t flows() const; // stored now, without those already there
     bool alreadyImported() const; // nothing was new
+};
+
+// What may become of a file while it is read. One that gets shorter is refused in any case.
+enum class FileChange
+{
+    MayGrow, // a log that is still written: what is there now is wanted
+    Refused // a file that will be read again when it is complete
 };
 
 // Reads a file of any format of core/ingest, found by its content and also packed with gzip, into
@@ -51,7 +59,8 @@ using OpenFlows = std::function<Result<std::unique_ptr<FlowWriter>>(Day)>;
 Result<ImportReport> importFlows(const Workspace& workspace, const QString& file,
                                  RunContext context,
                                  const std::function<Result<void>(Day)>& locked = {},
-                                 const OpenFlows& open = {});
+                                 const OpenFlows& open = {},
+                                 FileChange change = FileChange::MayGrow);
 
 // The same of a device that is open, such as standard input.
 struct FlowStream

@@ -87,6 +87,9 @@ QMap<QString, QByteArray> contentOf(const QString& workspace)
         if (file.endsWith(QLatin1String("-wal")) || file.endsWith(QLatin1String("-shm"))
             || file.endsWith(QLatin1String("/.lock")))
             continue;
+        // What an import did is told there, also that it did nothing.
+        if (file.contains(QLatin1String("/data/flow/import_reports/")))
+            continue;
         content[file.mid(workspace.size() + 1)] =
             file.endsWith(QLatin1String(".sqlite")) ? databaseContent(file) : readFile(file);
     }

@@ -44,7 +44,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("options");
         QTest::newRow("demo") << QStringLiteral("--date --flows --seed");
-        QTest::newRow("import") << QStringLiteral("--format");
+        QTest::newRow("import") << QStringLiteral("--resume --watch --every --format");
         QTest::newRow("run") << QStringLiteral("--date --limit --type --results --format");
         QTest::newRow("suspicious") << QStringLiteral("--date --limit --unscored --format");
         QTest::newRow("score") << QStringLiteral("--date --score --connection --src-ip --dst-ip "

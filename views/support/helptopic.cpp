@@ -26,9 +26,9 @@ QString titleOf(const QString& markdown)
 std::vector<HelpPage> helpPages()
 {
     // Those not named here follow, so that a page cannot be forgotten.
-    static const QStringList order { QStringLiteral("reading"), QStringLiteral("ingest"),
-                                     QStringLiteral("days"), QStringLiteral("context"),
-                                     QStringLiteral("database") };
+    static const QStringList order { QStringLiteral("reading"), QStringLiteral("import"),
+                                     QStringLiteral("ingest"),  QStringLiteral("days"),
+                                     QStringLiteral("context"), QStringLiteral("database") };
     std::vector<HelpPage> pages;
     const QString folder = QStringLiteral(":/help/");
     const QStringList files =

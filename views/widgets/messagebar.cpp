@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
 
@@ -25,6 +26,7 @@ MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_label(new QLabel(this))
+    , m_buttons(new QHBoxLayout)
     , m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
@@ -44,6 +46,7 @@ MessageBar::MessageBar(QWidget* parent)
     layout->setContentsMargins(8, 4, 4, 4);
     layout->addWidget(m_icon);
     layout->addWidget(m_label, 1);
+    layout->addLayout(m_buttons);
     layout->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::closeAll);
     m_timer.setSingleShot(true);
@@ -54,6 +57,7 @@ MessageBar::MessageBar(QWidget* parent)
 void MessageBar::showMessage(Kind kind, const QString& text)
 {
     m_timer.stop();
+    dropOffers();
     if (kind == Kind::Error) {
         // Said again, it is the newest.
         m_errors.removeAll(text);
@@ -76,9 +80,43 @@ void MessageBar::addWarning(const QString& text)
     showMessage(Kind::Warning, isBeside ? m_passing + QLatin1Char('\n') + text : text);
 }
 
+void MessageBar::showOffer(Kind kind, const QString& text, std::vector<MessageOffer> offers)
+{
+    showMessage(kind, text);
+    m_timer.stop();
+    for (MessageOffer& offer : offers) {
+        auto* const button = new QPushButton(offer.title, this);
+        button->setObjectName(QLatin1String(offer.name));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this,
+                [this, what = std::move(offer.take)] { take(what); });
+        m_buttons->addWidget(button);
+        button->show(); // at once, where the bar is on the screen already
+        m_offers.push_back(button);
+    }
+}
+
+// An error stays: that it was looked at closer does not mend it.
+void MessageBar::take(const std::function<void()>& what)
+{
+    const std::function<void()> kept = what; // the button goes
+    clear();
+    kept();
+}
+
+void MessageBar::dropOffers()
+{
+    for (QPushButton* const button : m_offers) {
+        button->hide();
+        button->deleteLater(); // it may be the one being pressed
+    }
+    m_offers.clear();
+}
+
 void MessageBar::clear()
 {
     m_timer.stop();
+    dropOffers();
     m_passing.clear();
     showAll();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/progress.h"
+#include "core/base/byterate.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -14,7 +14,8 @@ class QPushButton;
 
 namespace fw {
 
-// Long work as it goes on: what, which stage, how far, for how long, and the way to stop it.
+// Long work as it goes on: what, which stage, how far, how fast, for how long, and the way to stop
+// it.
 class ProgressStrip : public QWidget
 {
     Q_OBJECT
@@ -32,13 +33,16 @@ Q_SIGNALS:
 
 private:
     void showElapsed();
+    void showWords(const QString& words);
 
     QLabel* m_label;
     QProgressBar* m_bar;
+    QLabel* m_transfer; // bytes, rate and time left
     QLabel* m_elapsed;
     QPushButton* m_cancel;
     QTimer m_tick;
     QElapsedTimer m_clock;
+    ByteRate m_rate;
     QString m_title;
     bool m_running = false;
 };
