@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>fw::DaysPanel</name>
+    <message numerus="yes">
+        <source>&amp;Delete %n day(s)…</source>
+        <translation>
+            <numerusform>&amp;Delete %n day…</numerusform>
+            <numerusform>&amp;Delete %n days…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::DecisionController</name>
     <message numerus="yes">
         <source>%1 for %n connection(s) by rule (%2). Undo takes it back.</source>
@@ -93,6 +103,47 @@
         <translation>
             <numerusform>The journal stays: its %n step for this day applies again if the day is brought back.</numerusform>
             <numerusform>The journal stays: its %n steps for this day apply again if the day is brought back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::DeleteDayDialog</name>
+    <message numerus="yes">
+        <source>Delete %n day(s) and all that is below?</source>
+        <translation>
+            <numerusform>Delete %n day and all that is below?</numerusform>
+            <numerusform>Delete %n days and all that is below?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What stays: %n decision(s) in the journal, which apply again if the day is brought back.</source>
+        <translation>
+            <numerusform>What stays: %n decision in the journal, which applies again if the day is brought back.</numerusform>
+            <numerusform>What stays: %n decisions in the journal, which apply again if the day is brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n day(s)</source>
+        <translation>
+            <numerusform>&amp;Delete %n day</numerusform>
+            <numerusform>&amp;Delete %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::DeleteDays</name>
+    <message numerus="yes">
+        <source>Deleted %n day(s); %1 of the disk are free again.</source>
+        <translation>
+            <numerusform>Deleted %n day; %1 of the disk are free again.</numerusform>
+            <numerusform>Deleted %n days; %1 of the disk are free again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) stay in the journal.</source>
+        <translation>
+            <numerusform>%n decision stays in the journal.</numerusform>
+            <numerusform>%n decisions stay in the journal.</numerusform>
         </translation>
     </message>
 </context>
@@ -182,6 +233,16 @@
         <translation>
             <numerusform>%n distinct address</numerusform>
             <numerusform>%n distinct addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fw::GeoAges</name>
+    <message numerus="yes">
+        <source>The geolocation database %1 was built on %2, %n month(s) ago.</source>
+        <translation>
+            <numerusform>The geolocation database %1 was built on %2, %n month ago.</numerusform>
+            <numerusform>The geolocation database %1 was built on %2, %n months ago.</numerusform>
         </translation>
     </message>
 </context>

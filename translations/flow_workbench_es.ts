@@ -48,6 +48,85 @@
     </message>
 </context>
 <context>
+    <name>fw::BatchReport</name>
+    <message>
+        <source>not reached</source>
+        <translation>no alcanzado</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>ya presente</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpida</translation>
+    </message>
+    <message>
+        <source>Files imported: %1 of %2</source>
+        <translation>Archivos importados: %1 de %2</translation>
+    </message>
+    <message>
+        <source>flows: %1</source>
+        <translation>flujos: %1</translation>
+    </message>
+    <message>
+        <source>days: %1</source>
+        <translation>días: %1</translation>
+    </message>
+    <message>
+        <source>lines left out: %1</source>
+        <translation>líneas omitidas: %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no import report: %2.</source>
+        <translation>%1 no es un informe de importación: %2.</translation>
+    </message>
+    <message>
+        <source>its state or its files are missing</source>
+        <translation>faltan su estado o sus archivos</translation>
+    </message>
+    <message>
+        <source>it is of another version of this program</source>
+        <translation>es de otra versión de este programa</translation>
+    </message>
+    <message>
+        <source>a file in it has no path or no outcome</source>
+        <translation>uno de sus archivos no tiene ruta o no tiene resultado</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to; give this user the right to write there.</source>
+        <translation>No se puede escribir en la carpeta %1; hay que dar a este usuario permiso para escribir en ella.</translation>
+    </message>
+</context>
+<context>
     <name>fw::BinetflowReader</name>
     <message>
         <source>%1: the header of a binetflow file lacks the column &quot;%2&quot;.</source>
@@ -56,6 +135,21 @@
     <message>
         <source>%1: more than %2 columns.</source>
         <translation>%1: más de %2 columnas.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ByteRate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1638,96 @@
     </message>
 </context>
 <context>
+    <name>fw::DayStrip</name>
+    <message>
+        <source>Days shown</source>
+        <translation>Días mostrados</translation>
+    </message>
+    <message>
+        <source>%1: %2 flows</source>
+        <translation>%1: %2 flujos</translation>
+    </message>
+    <message>
+        <source>%1: %2 flows in %3 minutes of what is shown. Click to see the day in Triage.</source>
+        <translation>%1: %2 flujos en %3 minutos de lo que se muestra. Al hacer clic se ve el día en Triaje.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::DaysColumns</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>The day in UTC</source>
+        <translation>El día en UTC</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flujos</translation>
+    </message>
+    <message>
+        <source>Raw flows imported</source>
+        <translation>Flujos en bruto importados</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>What the files of the day&apos;s folders take on the disk</source>
+        <translation>Lo que ocupan en el disco los archivos de las carpetas del día</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Whether flow_results.csv is there, so that an analysis can be run</source>
+        <translation>Si está flow_results.csv, con el que se puede ejecutar un análisis</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Whether the analysis was run; stale: flows were imported after it; broken: it broke off while it wrote its tables</source>
+        <translation>Si se ejecutó el análisis; desactualizado: después se importaron flujos; interrumpido: se interrumpió mientras escribía sus tablas</translation>
+    </message>
+    <message>
+        <source>Ranked</source>
+        <translation>Clasificadas</translation>
+    </message>
+    <message>
+        <source>Suspicious connections</source>
+        <translation>Conexiones sospechosas</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Veredictos</translation>
+    </message>
+    <message>
+        <source>Ranked connections with a verdict</source>
+        <translation>Conexiones clasificadas con veredicto</translation>
+    </message>
+    <message>
+        <source>Without verdict</source>
+        <translation>Sin veredicto</translation>
+    </message>
+    <message>
+        <source>Ranked connections that wait for a verdict</source>
+        <translation>Conexiones clasificadas que esperan un veredicto</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>What is wrong with the day</source>
+        <translation>Qué le pasa al día</translation>
+    </message>
+</context>
+<context>
     <name>fw::DaysCommand</name>
     <message>
         <source>yes</source>
@@ -1584,6 +1768,133 @@
     <message>
         <source>Lists the days of the workspace, the newest first.</source>
         <translation>Enumera los días del espacio de trabajo, el más reciente primero.</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>interrumpido</translation>
+    </message>
+    <message>
+        <source>verdicts</source>
+        <translation>veredictos</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>fw::DaysController</name>
+    <message>
+        <source>The days are in a database that others work with; only its administrator can delete them there.</source>
+        <translation>Los días están en una base de datos con la que trabajan otras personas; allí solo su administrador puede borrarlos.</translation>
+    </message>
+    <message>
+        <source>Something else is being run or imported; no day was deleted.</source>
+        <translation>Hay otra ejecución o importación en curso; no se ha borrado ningún día.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::DaysDialog</name>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+</context>
+<context>
+    <name>fw::DaysModel</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>desactualizado</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>interrumpido</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>Flows were imported after the analysis; run it again.</source>
+        <translation>Se importaron flujos después del análisis; hay que ejecutarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>fw::DaysPanel</name>
+    <message>
+        <source>Days of this workspace</source>
+        <translation>Días de este espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Open in &amp;triage</source>
+        <translation>Abrir en &amp;triaje</translation>
+    </message>
+    <message>
+        <source>&amp;Run analysis</source>
+        <translation>Ejecutar &amp;análisis</translation>
+    </message>
+    <message>
+        <source>&amp;Delete day…</source>
+        <translation>&amp;Borrar día…</translation>
+    </message>
+    <message>
+        <source>The days of this workspace are being read.</source>
+        <translation>Se están leyendo los días de este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>This workspace has no days yet: nothing was imported. Import flows (Ctrl+I) or open ranked results (Ctrl+O); the days they are of stand here then.</source>
+        <translation>Este espacio de trabajo aún no tiene días: no se ha importado nada. Al importar flujos (Ctrl+I) o abrir resultados clasificados (Ctrl+O) aparecen aquí los días a los que pertenecen.</translation>
+    </message>
+    <message>
+        <source>Show this day&apos;s connections (Enter)</source>
+        <translation>Mostrar las conexiones de este día (Intro)</translation>
+    </message>
+    <message>
+        <source>Select one day to open it.</source>
+        <translation>Para abrir un día hay que seleccionar uno solo.</translation>
+    </message>
+    <message>
+        <source>Something else is being run or imported; wait for its end.</source>
+        <translation>Hay otra ejecución o importación en curso; hay que esperar a que termine.</translation>
+    </message>
+    <message>
+        <source>Select one day to run its analysis.</source>
+        <translation>Para ejecutar el análisis de un día hay que seleccionar uno solo.</translation>
+    </message>
+    <message>
+        <source>Rank this day&apos;s results anew</source>
+        <translation>Clasificar de nuevo los resultados de este día</translation>
+    </message>
+    <message>
+        <source>This day has no flow_results.csv to rank.</source>
+        <translation>Este día no tiene ningún flow_results.csv que clasificar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n day(s)…</source>
+        <translation>
+            <numerusform>&amp;Borrar %n día…</numerusform>
+            <numerusform>&amp;Borrar %n días…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the days to delete.</source>
+        <translation>Para borrar días hay que seleccionarlos.</translation>
+    </message>
+    <message>
+        <source>Says what would go, and asks (Del)</source>
+        <translation>Dice qué se perdería y pregunta (Supr)</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1966,10 @@
         <source>The workspace has nothing of %1; nothing was changed.</source>
         <translation>El espacio de trabajo no tiene nada del %1; no se ha cambiado nada.</translation>
     </message>
+    <message>
+        <source>The folder %1 cannot be written to, so its files cannot be removed; give this user the right to write there.</source>
+        <translation>No se puede escribir en la carpeta %1, así que no se pueden quitar sus archivos; hay que dar a este usuario permiso para escribir en ella.</translation>
+    </message>
 </context>
 <context>
     <name>fw::DeleteDayCommand</name>
@@ -1720,6 +2035,151 @@
     <message>
         <source>Does it. Without it, says what would go and changes nothing.</source>
         <translation>Lo hace. Sin esta opción, dice qué se perdería y no cambia nada.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::DeleteDayDialog</name>
+    <message>
+        <source>Ranked connections (flow_scores)</source>
+        <translation>Conexiones clasificadas (flow_scores)</translation>
+    </message>
+    <message>
+        <source>Reports of runs (oa_run)</source>
+        <translation>Informes de análisis (oa_run)</translation>
+    </message>
+    <message>
+        <source>Verdicts in the table (flow_threat_investigation)</source>
+        <translation>Veredictos de la tabla (flow_threat_investigation)</translation>
+    </message>
+    <message>
+        <source>Rows of %1</source>
+        <translation>Filas de %1</translation>
+    </message>
+    <message>
+        <source>Notebook %1</source>
+        <translation>Cuaderno %1</translation>
+    </message>
+    <message>
+        <source>Results file %1</source>
+        <translation>Archivo de resultados %1</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Archivo %1</translation>
+    </message>
+    <message>
+        <source>%1: flows %2, ranked connections %3, files %4</source>
+        <translation>%1: flujos %2, conexiones clasificadas %3, archivos %4</translation>
+    </message>
+    <message>
+        <source>Raw flows</source>
+        <translation>Flujos en bruto</translation>
+    </message>
+    <message>
+        <source>unknown, flow.sqlite cannot be read</source>
+        <translation>desconocido, no se puede leer flow.sqlite</translation>
+    </message>
+    <message>
+        <source>Delete %1 and all that is below?</source>
+        <translation>¿Borrar el %1 y todo lo que figura abajo?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n day(s) and all that is below?</source>
+        <translation>
+            <numerusform>¿Borrar %n día y todo lo que figura abajo?</numerusform>
+            <numerusform>¿Borrar %n días y todo lo que figura abajo?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone. It frees %1 of the disk; the rows&apos; room in workbench.sqlite is used again, that file does not shrink.</source>
+        <translation>Esto no se puede deshacer. Libera %1 del disco; el espacio de las filas en workbench.sqlite se vuelve a usar, ese archivo no encoge.</translation>
+    </message>
+    <message>
+        <source>Context, settings and all other days are not touched.</source>
+        <translation>El contexto, los ajustes y todos los demás días no se tocan.</translation>
+    </message>
+    <message>
+        <source>No decision was made here, so nothing of it stays.</source>
+        <translation>Aquí no se tomó ninguna decisión, así que no queda nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What stays: %n decision(s) in the journal, which apply again if the day is brought back.</source>
+        <translation>
+            <numerusform>Lo que se conserva: %n decisión en el diario, que vuelve a valer si el día se trae de nuevo.</numerusform>
+            <numerusform>Lo que se conserva: %n decisiones en el diario, que vuelven a valer si el día se trae de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete day</source>
+        <translation>Borrar día</translation>
+    </message>
+    <message>
+        <source>Delete days</source>
+        <translation>Borrar días</translation>
+    </message>
+    <message>
+        <source>Not deleted: %1</source>
+        <translation>No se borra: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Delete day</source>
+        <translation>&amp;Borrar día</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n day(s)</source>
+        <translation>
+            <numerusform>&amp;Borrar %n día</numerusform>
+            <numerusform>&amp;Borrar %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is deleted</source>
+        <translation>Qué se borra</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
+    </message>
+</context>
+<context>
+    <name>fw::DeleteDays</name>
+    <message>
+        <source>Deleting %1</source>
+        <translation>Borrando %1</translation>
+    </message>
+    <message>
+        <source>Stopped; no day was deleted.</source>
+        <translation>Detenido; no se ha borrado ningún día.</translation>
+    </message>
+    <message>
+        <source>Stopped; the days not yet deleted are as they were.</source>
+        <translation>Detenido; los días que aún no se habían borrado están como estaban.</translation>
+    </message>
+    <message>
+        <source>Deleted %1; %2 of the disk are free again.</source>
+        <translation>Borrado el %1; se han liberado %2 del disco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n day(s); %1 of the disk are free again.</source>
+        <translation>
+            <numerusform>Borrado %n día; se han liberado %1 del disco.</numerusform>
+            <numerusform>Borrados %n días; se han liberado %1 del disco.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) stay in the journal.</source>
+        <translation>
+            <numerusform>En el diario se conserva %n decisión.</numerusform>
+            <numerusform>En el diario se conservan %n decisiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all files of %1 could be removed; the next start of the program tries again. %2</source>
+        <translation>No se han podido quitar todos los archivos del %1; el próximo inicio del programa lo intentará de nuevo. %2</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted: %2</source>
+        <translation>El %1 no se ha borrado: %2</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +3235,44 @@
     </message>
 </context>
 <context>
+    <name>fw::FolderWatch</name>
+    <message>
+        <source>The folder %1 is there again.</source>
+        <translation>La carpeta %1 está de nuevo.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read any more; it is watched again when it comes back.</source>
+        <translation>La carpeta %1 ya no se puede leer; se vigilará de nuevo cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>%1 was imported and has grown since. It is not imported again, because its first part would count twice; a watched folder is for files that are complete.</source>
+        <translation>%1 se importó y desde entonces ha crecido. No se importa de nuevo, porque su primera parte contaría dos veces; una carpeta vigilada es para archivos completos.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 to watch.</source>
+        <translation>No hay ninguna carpeta %1 que vigilar.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read.</source>
+        <translation>No se puede leer la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder to watch.</source>
+        <translation>%1 no es una carpeta que se pueda vigilar.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::FolderWatcher</name>
+    <message>
+        <source>Which folders are watched could not be saved and holds for this time only: %1</source>
+        <translation>No se ha podido guardar qué carpetas se vigilan, y vale solo por esta vez: %1</translation>
+    </message>
+    <message>
+        <source>Watched folder: %1</source>
+        <translation>Carpeta vigilada: %1</translation>
+    </message>
+</context>
+<context>
     <name>fw::Format</name>
     <message>
         <source>%1 B</source>
@@ -2803,6 +3301,39 @@
     <message>
         <source>%1 EB</source>
         <translation>%1 EB</translation>
+    </message>
+</context>
+<context>
+    <name>fw::GapsModel</name>
+    <message>
+        <source>The first minute that has flows again</source>
+        <translation>El primer minuto que vuelve a tener flujos</translation>
+    </message>
+    <message>
+        <source>No flows from (UTC)</source>
+        <translation>Sin flujos desde (UTC)</translation>
+    </message>
+    <message>
+        <source>To (UTC)</source>
+        <translation>Hasta (UTC)</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+</context>
+<context>
+    <name>fw::GeoAges</name>
+    <message numerus="yes">
+        <source>The geolocation database %1 was built on %2, %n month(s) ago.</source>
+        <translation>
+            <numerusform>La base de datos de geolocalización %1 se hizo el %2, hace %n mes.</numerusform>
+            <numerusform>La base de datos de geolocalización %1 se hizo el %2, hace %n meses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places and owners may be out of date: put a newer one in its place, under File, Context services, Places.</source>
+        <translation>Lugares y propietarios pueden estar anticuados: póngase en su lugar una más nueva, en Archivo, Servicios de contexto, Lugares.</translation>
     </message>
 </context>
 <context>
@@ -3260,11 +3791,22 @@
     </message>
 </context>
 <context>
-    <name>fw::ImportCommand</name>
+    <name>fw::ImportBatch</name>
     <message>
-        <source>line %1: %2</source>
-        <translation>línea %1: %2</translation>
+        <source>The import report was not kept: %1</source>
+        <translation>El informe de la importación no se ha guardado: %1</translation>
     </message>
+    <message>
+        <source>file %1 of %2: %3</source>
+        <translation>archivo %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>There is no interrupted import to go on with.</source>
+        <translation>No hay ninguna importación interrumpida que reanudar.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ImportCommand</name>
     <message>
         <source>file</source>
         <translation>archivo</translation>
@@ -3326,12 +3868,56 @@
         <translation>Importa flujos a los días a los que pertenecen.</translation>
     </message>
     <message>
-        <source>A FILE is a file with flows, also packed with gzip, a folder of such files, or - for standard input. The format is found in the content: CSV of Spot, of spot-nfdump and of nfdump (run it with TZ=UTC), nfcapd files (needs the program nfdump), Zeek&apos;s conn.log in columns or JSON, Argus binetflow, and Suricata&apos;s eve.json. A file that was imported before changes nothing. One that is refused does not keep the others from being imported.</source>
-        <translation>Un FILE es un archivo con flujos, también comprimido con gzip, una carpeta de tales archivos, o - para la entrada estándar. El formato se reconoce por el contenido: CSV de Spot, de spot-nfdump y de nfdump (ejecutado con TZ=UTC), archivos nfcapd (necesita el programa nfdump), el conn.log de Zeek en columnas o JSON, binetflow de Argus, y el eve.json de Suricata. Un archivo ya importado no cambia nada. Uno rechazado no impide importar los demás.</translation>
-    </message>
-    <message>
         <source>format</source>
         <translation>formato</translation>
+    </message>
+    <message>
+        <source>&apos;flow-oa import --resume&apos; goes on.</source>
+        <translation>&apos;flow-oa import --resume&apos; la reanuda.</translation>
+    </message>
+    <message>
+        <source>Files done before and not read again: %1</source>
+        <translation>Archivos hechos antes y no leídos de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>--watch and --resume do not go together.</source>
+        <translation>--watch y --resume no van juntos.</translation>
+    </message>
+    <message>
+        <source>With --%1 no FILE can be given.</source>
+        <translation>Con --%1 no se puede dar ningún FILE.</translation>
+    </message>
+    <message>
+        <source>--every needs --watch.</source>
+        <translation>--every necesita --watch.</translation>
+    </message>
+    <message>
+        <source>go on with the newest import that was cancelled or killed</source>
+        <translation>reanuda la importación más reciente que se canceló o se interrumpió</translation>
+    </message>
+    <message>
+        <source>import the files of this folder, and each new one when it is complete, until the program is stopped (SIGINT, SIGTERM); may be repeated</source>
+        <translation>importa los archivos de esta carpeta, y cada uno nuevo cuando está completo, hasta que se detiene el programa (SIGINT, SIGTERM); puede repetirse</translation>
+    </message>
+    <message>
+        <source>with --watch: how long a file must stay as it is to count as complete, and how often is looked (default: %1)</source>
+        <translation>con --watch: cuánto tiempo debe quedar un archivo como está para contar como completo, y cada cuánto se mira (por omisión: %1)</translation>
+    </message>
+    <message>
+        <source>A FILE is a file with flows, also packed with gzip, a folder of such files, or - for standard input. The format is found in the content: CSV of Spot, of spot-nfdump and of nfdump (run it with TZ=UTC), nfcapd files (needs the program nfdump), Zeek&apos;s conn.log in columns or JSON, Argus binetflow, and Suricata&apos;s eve.json. A file that was imported before changes nothing. One that is refused does not keep the others from being imported. What became of each file stands in a report, data/flow/import_reports in the workspace. A watched folder&apos;s file is imported once its size and time stay the same and its name is not that of a file in the making; one that was refused is tried again when it changes. With --format json a watch prints a line for each file.</source>
+        <translation>Un FILE es un archivo con flujos, también comprimido con gzip, una carpeta de tales archivos, o - para la entrada estándar. El formato se reconoce por el contenido: CSV de Spot, de spot-nfdump y de nfdump (ejecutado con TZ=UTC), archivos nfcapd (necesita el programa nfdump), el conn.log de Zeek en columnas o JSON, binetflow de Argus, y el eve.json de Suricata. Un archivo ya importado no cambia nada. Uno rechazado no impide importar los demás. Qué ha sido de cada archivo consta en un informe, en data/flow/import_reports del espacio de trabajo. El archivo de una carpeta vigilada se importa cuando su tamaño y su hora ya no cambian y su nombre no es el de un archivo a medio escribir; uno rechazado se intenta de nuevo cuando cambia. Con --format json, la vigilancia escribe una línea por cada archivo.</translation>
+    </message>
+    <message>
+        <source>%1: already imported into %2, nothing changed</source>
+        <translation>%1: ya importado en %2, no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>%1: %2 flows into %3</source>
+        <translation>%1: %2 flujos en %3</translation>
+    </message>
+    <message>
+        <source>Watching %1; SIGINT or SIGTERM ends it.</source>
+        <translation>Vigilando %1; SIGINT o SIGTERM le pone fin.</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +4022,124 @@
     </message>
 </context>
 <context>
+    <name>fw::ImportController</name>
+    <message>
+        <source>Import flows</source>
+        <translation>Importar flujos</translation>
+    </message>
+    <message>
+        <source>Flow files (*.csv *.log *.json *.gz *.binetflow *.labeled nfcapd.*);;All files (*)</source>
+        <translation>Archivos de flujos (*.csv *.log *.json *.gz *.binetflow *.labeled nfcapd.*);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import the files of a folder</source>
+        <translation>Importar los archivos de una carpeta</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Vigilar una carpeta</translation>
+    </message>
+    <message>
+        <source>watching %1</source>
+        <translation>vigilando %1</translation>
+    </message>
+    <message>
+        <source>watching %1 folders</source>
+        <translation>vigilando %1 carpetas</translation>
+    </message>
+    <message>
+        <source>Files that come into these folders are imported:</source>
+        <translation>Los archivos que llegan a estas carpetas se importan:</translation>
+    </message>
+    <message>
+        <source>An import was interrupted after %1 of %2 files.</source>
+        <translation>Una importación se interrumpió después de %1 de %2 archivos.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Rea&amp;nudar</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>Desca&amp;rtar</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ImportFilesColumns</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name</source>
+        <translation>El nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué ha sido de él</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>The format found in its content</source>
+        <translation>El formato reconocido por su contenido</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flujos</translation>
+    </message>
+    <message>
+        <source>Flows stored by this import</source>
+        <translation>Flujos almacenados por esta importación</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>The days its flows belong to</source>
+        <translation>Los días a los que pertenecen sus flujos</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>Lines that are no flow</source>
+        <translation>Líneas que no son un flujo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Bytes of the file, packed or not</source>
+        <translation>Bytes del archivo, comprimido o no</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>How long the import of it took</source>
+        <translation>Cuánto tardó su importación</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Where the file was</source>
+        <translation>Dónde estaba el archivo</translation>
+    </message>
+</context>
+<context>
     <name>fw::ImportFlows</name>
     <message>
         <source>The days up to %1 were imported; import the file again to complete it.</source>
@@ -3464,6 +4168,323 @@
     <message>
         <source>Nothing of it was imported.</source>
         <translation>No se ha importado nada de él.</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was read (it had %2 bytes, now %3).</source>
+        <translation>%1 cambió mientras se leía (tenía %2 bytes, ahora %3).</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ImportReportPanel</name>
+    <message>
+        <source>Begun %1 UTC, %2</source>
+        <translation>Iniciada %1 UTC, %2</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>tras %1</translation>
+    </message>
+    <message>
+        <source>(watched folder)</source>
+        <translation>(carpeta vigilada)</translation>
+    </message>
+    <message>
+        <source>Hidden, empty or no files, and not looked at: %1.</source>
+        <translation>Ocultos, vacíos o que no son archivos, y no examinados: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 flows, already there</source>
+        <translation>%1: %2 flujos, ya presentes</translation>
+    </message>
+    <message>
+        <source>%1: %2 flows</source>
+        <translation>%1: %2 flujos</translation>
+    </message>
+    <message>
+        <source>%1: details, chords and ingest summary were made anew.</source>
+        <translation>%1: se han rehecho los detalles, las cuerdas y el resumen de la ingesta.</translation>
+    </message>
+    <message>
+        <source>Lines left out: %1</source>
+        <translation>Líneas omitidas: %1</translation>
+    </message>
+    <message>
+        <source>Blake2b hash: %1</source>
+        <translation>Suma Blake2b: %1</translation>
+    </message>
+    <message>
+        <source>Files of the import</source>
+        <translation>Archivos de la importación</translation>
+    </message>
+    <message>
+        <source>The chosen file</source>
+        <translation>El archivo elegido</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ImportReportsDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, damaged</source>
+        <translation>%1, dañado</translation>
+    </message>
+    <message>
+        <source>Import reports</source>
+        <translation>Informes de importación</translation>
+    </message>
+    <message>
+        <source>Imports, the newest first</source>
+        <translation>Importaciones, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported into this workspace yet.</source>
+        <translation>Aún no se ha importado nada en este espacio de trabajo.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::IngestChart</name>
+    <message>
+        <source>Flows per minute</source>
+        <translation>Flujos por minuto</translation>
+    </message>
+    <message>
+        <source>flows per minute</source>
+        <translation>flujos por minuto</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>A&amp;lejar</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole range</source>
+        <translation>Mostrar &amp;todo el rango</translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <translation>Todo el rango</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Retroceder</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>A&amp;vanzar</translation>
+    </message>
+    <message>
+        <source>no flows</source>
+        <translation>sin flujos</translation>
+    </message>
+</context>
+<context>
+    <name>fw::IngestController</name>
+    <message>
+        <source>No flows were imported yet. Import flows… (Ctrl+I) brings them in.</source>
+        <translation>Aún no se ha importado ningún flujo. Importar flujos… (Ctrl+I) los trae.</translation>
+    </message>
+    <message>
+        <source>No flows from %1 to %2 were imported. Choose other days, or import flows (Ctrl+I).</source>
+        <translation>No se ha importado ningún flujo del %1 al %2. Hay que elegir otros días, o importar flujos (Ctrl+I).</translation>
+    </message>
+    <message>
+        <source>No run from %1 to %2 has counted flows. Choose other days, or run the analysis (Ctrl+R).</source>
+        <translation>Ningún análisis del %1 al %2 ha contado flujos. Hay que elegir otros días, o ejecutar el análisis (Ctrl+R).</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Imagen PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dibujo SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exportar lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Exported what is shown to %1.</source>
+        <translation>Se ha exportado lo que se muestra a %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: %1</source>
+        <translation>No se ha exportado nada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fw::IngestLists</name>
+    <message>
+        <source>Gaps: minutes without flows</source>
+        <translation>Huecos: minutos sin flujos</translation>
+    </message>
+    <message>
+        <source>Enter or a click shows the gap in the chart</source>
+        <translation>Intro o un clic muestra el hueco en el gráfico</translation>
+    </message>
+    <message>
+        <source>Files the flows came from</source>
+        <translation>Archivos de los que vienen los flujos</translation>
+    </message>
+    <message>
+        <source>Gaps of %1 minutes or more: %2</source>
+        <translation>Huecos de %1 minutos o más: %2</translation>
+    </message>
+    <message>
+        <source>Between the first flow and the last there is no gap.</source>
+        <translation>Entre el primer flujo y el último no hay ningún hueco.</translation>
+    </message>
+    <message>
+        <source>Imported files: %1, lines rejected: %2</source>
+        <translation>Archivos importados: %1, líneas rechazadas: %2</translation>
+    </message>
+    <message>
+        <source>Of a shared database is shown what its runs counted. Which files the flows came from is not known here.</source>
+        <translation>De una base de datos compartida se muestra lo que contaron sus análisis. Aquí no se sabe de qué archivos vienen los flujos.</translation>
+    </message>
+    <message>
+        <source>No file was imported into these days.</source>
+        <translation>No se ha importado ningún archivo en estos días.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::IngestPage</name>
+    <message>
+        <source>E&amp;xport the ingest picture</source>
+        <translation>E&amp;xportar la imagen de la ingesta</translation>
+    </message>
+    <message>
+        <source>Gaps and files</source>
+        <translation>Huecos y archivos</translation>
+    </message>
+    <message>
+        <source>Reading what was imported…</source>
+        <translation>Leyendo lo importado…</translation>
+    </message>
+    <message>
+        <source>Totals of what is shown</source>
+        <translation>Totales de lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Flows in the minute under the mouse</source>
+        <translation>Flujos del minuto bajo el ratón</translation>
+    </message>
+    <message>
+        <source>Days that cannot be read</source>
+        <translation>Días que no se pueden leer</translation>
+    </message>
+    <message>
+        <source>Picture as &amp;PNG…</source>
+        <translation>Imagen como &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Picture as &amp;SVG…</source>
+        <translation>Imagen como &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Minutes as &amp;CSV…</source>
+        <translation>Minutos como &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Days that cannot be read besides: %1.</source>
+        <translation>Otros días que no se pueden leer: %1.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>%1   Flows: %2   Minutes with flows: %3   Gaps: %4 (%5 min)</source>
+        <translation>%1   Flujos: %2   Minutos con flujos: %3   Huecos: %4 (%5 min)</translation>
+    </message>
+    <message>
+        <source>%1 UTC: %2 flows</source>
+        <translation>%1 UTC: %2 flujos</translation>
+    </message>
+    <message>
+        <source>%1 to %2 UTC</source>
+        <translation>%1 a %2 UTC</translation>
+    </message>
+    <message>
+        <source>Flows per minute, %1; flows: %2, gaps: %3</source>
+        <translation>Flujos por minuto, %1; flujos: %2, huecos: %3</translation>
+    </message>
+</context>
+<context>
+    <name>fw::IngestRange</name>
+    <message>
+        <source>From day (UTC)</source>
+        <translation>Desde el día (UTC)</translation>
+    </message>
+    <message>
+        <source>To day (UTC), included</source>
+        <translation>Hasta el día (UTC), incluido</translation>
+    </message>
+    <message>
+        <source>Minutes without flows that make a gap</source>
+        <translation>Minutos sin flujos que forman un hueco</translation>
+    </message>
+    <message>
+        <source>So many minutes without a flow are listed as a gap</source>
+        <translation>Tantos minutos sin un flujo se enumeran como hueco</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>De&amp;sde:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>Has&amp;ta:</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Ú&amp;ltimo día</translation>
+    </message>
+    <message>
+        <source>The newest day that has flows</source>
+        <translation>El día más reciente que tiene flujos</translation>
+    </message>
+    <message>
+        <source>Last &amp;7 days</source>
+        <translation>Últimos &amp;7 días</translation>
+    </message>
+    <message>
+        <source>The newest day that has flows and the six before it</source>
+        <translation>El día más reciente que tiene flujos y los seis anteriores</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>T&amp;odos</translation>
+    </message>
+    <message>
+        <source>Every day that has flows</source>
+        <translation>Todos los días que tienen flujos</translation>
+    </message>
+    <message>
+        <source>&amp;Gaps from:</source>
+        <translation>Hue&amp;cos desde:</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +4615,17 @@
     <message>
         <source>%1 is left out because it is no list of ranges (%2): replace it or remove it.</source>
         <translation>%1 se omite porque no es una lista de rangos (%2): sustitúyase o quítese.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::JobReporter</name>
+    <message>
+        <source>&amp;Show report</source>
+        <translation>Mostrar in&amp;forme</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Rea&amp;nudar</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +4806,26 @@
             <numerusform>%n archivos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More refused files, which the report has: %1</source>
+        <translation>Más archivos rechazados, que constan en el informe: %1</translation>
+    </message>
+    <message>
+        <source>There is no file with flows.</source>
+        <translation>No hay ningún archivo con flujos.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Done before and not read again: %1.</source>
+        <translation>Hechos antes y no leídos de nuevo: %1.</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Borrado</translation>
+    </message>
 </context>
 <context>
     <name>fw::MainWindow</name>
@@ -3872,10 +4924,6 @@
     <message>
         <source>Ranked results (*.csv);;All files (*)</source>
         <translation>Resultados clasificados (*.csv);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Import flows</source>
-        <translation>Importar flujos</translation>
     </message>
     <message>
         <source>Vie&amp;w</source>
@@ -4002,8 +5050,56 @@
         <translation>Ayuda sobre lo que tiene el &amp;foco</translation>
     </message>
     <message>
-        <source>Flow files (*.csv *.log *.json *.gz *.binetflow *.labeled nfcapd.*);;All files (*)</source>
-        <translation>Archivos de flujos (*.csv *.log *.json *.gz *.binetflow *.labeled nfcapd.*);;Todos los archivos (*)</translation>
+        <source>Ingest</source>
+        <translation>Ingesta</translation>
+    </message>
+    <message>
+        <source>%1 has neither flows nor results, so there is nothing to judge.</source>
+        <translation>El %1 no tiene flujos ni resultados, así que no hay nada que juzgar.</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Importar una carpe&amp;ta…</translation>
+    </message>
+    <message>
+        <source>Import every flow file of a folder and of those in it</source>
+        <translation>Importar todos los archivos de flujos de una carpeta y de las que contiene</translation>
+    </message>
+    <message>
+        <source>&amp;Go on importing</source>
+        <translation>Reanudar la im&amp;portación</translation>
+    </message>
+    <message>
+        <source>Import the files that an interrupted import did not reach</source>
+        <translation>Importar los archivos a los que no llegó una importación interrumpida</translation>
+    </message>
+    <message>
+        <source>&amp;Watched folders</source>
+        <translation>Carpetas &amp;vigiladas</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>&amp;Vigilar una carpeta…</translation>
+    </message>
+    <message>
+        <source>Import what comes into a folder, for as long as this window is open</source>
+        <translation>Importar lo que llega a una carpeta, mientras esta ventana está abierta</translation>
+    </message>
+    <message>
+        <source>Import re&amp;ports…</source>
+        <translation>Infor&amp;mes de importación…</translation>
+    </message>
+    <message>
+        <source>What became of each file, and which lines were left out</source>
+        <translation>Qué ha sido de cada archivo y qué líneas se omitieron</translation>
+    </message>
+    <message>
+        <source>Day&amp;s…</source>
+        <translation>Día&amp;s…</translation>
+    </message>
+    <message>
+        <source>Which days the workspace has, and what each takes on the disk</source>
+        <translation>Qué días tiene el espacio de trabajo y cuánto ocupa cada uno en el disco</translation>
     </message>
 </context>
 <context>
@@ -4250,13 +5346,6 @@
     <message>
         <source>unixODBC does not start on this machine.</source>
         <translation>unixODBC no arranca en este equipo.</translation>
-    </message>
-</context>
-<context>
-    <name>fw::OpenFiles</name>
-    <message>
-        <source>%1 is a folder, and a folder is not opened. Give the files in it.</source>
-        <translation>%1 es una carpeta, y las carpetas no se abren. Hay que indicar los archivos que contiene.</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +5877,10 @@
         <source>Nothing leaves this computer: addresses are looked up in files.</source>
         <translation>Nada sale de este equipo: las direcciones se buscan en archivos.</translation>
     </message>
+    <message>
+        <source>The password is among the program&apos;s arguments (-p): while it runs, every user of this computer can read it in the list of processes.</source>
+        <translation>La contraseña está entre los argumentos del programa (-p): mientras se ejecuta, todos los usuarios de este equipo pueden leerla en la lista de procesos.</translation>
+    </message>
 </context>
 <context>
     <name>fw::ReputationText</name>
@@ -5305,12 +6398,12 @@
         <translation>Avisos del análisis</translation>
     </message>
     <message>
-        <source>&amp;Warnings, and what to do</source>
-        <translation>A&amp;visos, y qué hacer</translation>
-    </message>
-    <message>
         <source>Analysis of %1, started %2 UTC, done in %3</source>
         <translation>Análisis del %1, iniciado %2 UTC, hecho en %3</translation>
+    </message>
+    <message>
+        <source>Warnings, a&amp;nd what to do</source>
+        <translation>Avisos y &amp;qué hacer</translation>
     </message>
 </context>
 <context>
@@ -5797,10 +6890,6 @@
         <translation>como variable, GTI_PASSWORD</translation>
     </message>
     <message>
-        <source>as an argument, which all users of this computer can read</source>
-        <translation>como argumento, que todos los usuarios de este equipo pueden leer</translation>
-    </message>
-    <message>
         <source>The service knows IPv6</source>
         <translation>El servicio conoce IPv6</translation>
     </message>
@@ -5900,6 +6989,10 @@
         <source>Means</source>
         <translation>Significa</translation>
     </message>
+    <message>
+        <source>as an argument (-p), seen by all in the list of processes</source>
+        <translation>como argumento (-p), visible para todos en la lista de procesos</translation>
+    </message>
 </context>
 <context>
     <name>fw::Session</name>
@@ -5982,6 +7075,41 @@
     <message>
         <source>Where</source>
         <translation>Dónde</translation>
+    </message>
+</context>
+<context>
+    <name>fw::SourcesModel</name>
+    <message>
+        <source>Imported file</source>
+        <translation>Archivo importado</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>Lines of the file that were left out, because they are no flow</source>
+        <translation>Líneas del archivo que se omitieron, porque no son un flujo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flujos</translation>
+    </message>
+    <message>
+        <source>Rejected lines</source>
+        <translation>Líneas rechazadas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Imported (UTC)</source>
+        <translation>Importado (UTC)</translation>
     </message>
 </context>
 <context>
@@ -6287,6 +7415,10 @@
         <source>It is not known whether %1 of %2 was replaced.</source>
         <translation>No se sabe si se reemplazó %1 del %2.</translation>
     </message>
+    <message>
+        <source>%1: %2 Shown is what its last run counted.</source>
+        <translation>%1: %2 Se muestra lo que contó su último análisis.</translation>
+    </message>
 </context>
 <context>
     <name>fw::SummaryCommand</name>
@@ -6307,10 +7439,6 @@
         <translation>Ningún análisis del %1 al %2 ha contado flujos; hay que importar los flujos y ejecutar el análisis.</translation>
     </message>
     <message>
-        <source>%1 flows in %2 minutes.</source>
-        <translation>%1 flujos en %2 minutos.</translation>
-    </message>
-    <message>
         <source>Lists how many raw flows each minute of some days brought.</source>
         <translation>Lista cuántos flujos en bruto trajo cada minuto de unos días.</translation>
     </message>
@@ -6321,6 +7449,38 @@
     <message>
         <source>The last day, included.</source>
         <translation>El último día, incluido.</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>00 h to 24 h</source>
+        <translation>00 h a 24 h</translation>
+    </message>
+    <message>
+        <source>no flows from</source>
+        <translation>sin flujos desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>%1 flows in %2 minutes; gaps of %3 minutes or more: %4.</source>
+        <translation>%1 flujos en %2 minutos; huecos de %3 minutos o más: %4.</translation>
+    </message>
+    <message>
+        <source>No flows from %1 to %2 were imported; &apos;flow-oa import&apos; brings them in.</source>
+        <translation>No se ha importado ningún flujo del %1 al %2; &apos;flow-oa import&apos; los trae.</translation>
+    </message>
+    <message>
+        <source>Counts what was imported, whether the analysis was run or not; of a shared database, what its runs counted. The table for people ends with each day&apos;s total and its hours as small bars, and with the gaps: five minutes or more without a flow. CSV and JSON have the minutes alone.</source>
+        <translation>Cuenta lo importado, se haya ejecutado o no el análisis; de una base de datos compartida, lo que contaron sus análisis. La tabla para personas termina con el total de cada día y sus horas como barras pequeñas, y con los huecos: cinco minutos o más sin un flujo. CSV y JSON tienen solo los minutos.</translation>
     </message>
 </context>
 <context>
@@ -6675,6 +7835,21 @@
     <message>
         <source>Takes back the latest decision of a day that is in force.</source>
         <translation>Revierte la última decisión de un día que está en vigor.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::WatchSettings</name>
+    <message>
+        <source>%1 must hold one JSON object.</source>
+        <translation>%1 debe contener un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON.</source>
+        <translation>%1 no es JSON válido.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;import&quot; needs &quot;watch&quot;: a list of folders.</source>
+        <translation>%1: &quot;import&quot; necesita &quot;watch&quot;: una lista de carpetas.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ QStringList sameInSpanish()
 {
     QStringList same;
     for (const char* const text : { "%1, \"feedback\": %2",
+                                    " min",
                                     "ext",
                                     "no",
                                     "&ThreatExchange",
@@ -42,6 +43,7 @@ QStringList sameInSpanish()
                                     "%1 bytes (%2)",
                                     "%1 kB",
                                     "%1 s",
+                                    "%1/s",
                                     "1 byte",
                                     "Bytes",
                                     "Ctrl+C",
