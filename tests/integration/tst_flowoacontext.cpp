@@ -97,6 +97,16 @@ private Q_SLOTS:
                      && network.contains(QLatin1String("line 2"))
                      && network.contains(QLatin1String("line 3")),
                  qPrintable(network));
+        // All that is wrong is named, also where no row is left that could be used.
+        QByteArray ranges;
+        for (int i = 1; i <= 9; ++i)
+            ranges += "10.0.0.300,10.0.0." + QByteArray::number(i) + ",x\n";
+        test::writeFile(place.workspace() + QStringLiteral("/context/ipranges.csv"), ranges);
+        const QString unusable =
+            stateOf(test::arrayOf(place.run("check --format json").out), "network");
+        QVERIFY2(unusable.contains(QLatin1String("holds no network")), qPrintable(unusable));
+        for (int i = 1; i <= 9; ++i)
+            QVERIFY2(unusable.contains(QStringLiteral("line %1:").arg(i)), qPrintable(unusable));
         QVERIFY2(stateOf(lines, "places").contains(QLatin1String("bad.mmdb")),
                  qPrintable(stateOf(lines, "places")));
         QVERIFY2(stateOf(lines, "columns").startsWith(QLatin1String("wrong")),
