@@ -27,7 +27,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(fw::CheckWorkspace)
 };
 
-constexpr std::size_t mostProblemsShown = 5;
 constexpr qint64 littleRoom = 1000LL * 1000 * 1000; // bytes; a day of a million flows takes a tenth
 
 CheckLine good(const char* key, const QString& title, const QString& found)
@@ -71,18 +70,14 @@ CheckLine contextLine(const char* key, const QString& title, const QString& path
     const auto rows =
         static_cast<int>(std::count_if(document->lines().begin(), document->lines().end(),
                                        [](const auto& line) { return line.row; }));
-    if (rows == 0 && table == ContextTable::IpRanges)
-        return { QLatin1String(key), title, CheckState::Remark,
-                 Tr::tr("%1 holds no network, so every address counts as external.").arg(name) };
-    const auto problems = document->problems(name);
-    if (problems.empty())
-        return good(key, title, Tr::tr("%1: %n row(s).", nullptr, rows).arg(name));
     QStringList sentences;
-    for (std::size_t i = 0; i < std::min(problems.size(), mostProblemsShown); ++i)
-        sentences += problems[i].text();
-    if (problems.size() > mostProblemsShown)
-        sentences +=
-            Tr::tr("and %n more", nullptr, static_cast<int>(problems.size() - mostProblemsShown));
+    if (rows == 0 && table == ContextTable::IpRanges)
+        sentences += Tr::tr("%1 holds no network, so every address counts as external.").arg(name);
+    // All of them: this is where they are looked for.
+    for (const ContextWarning& problem : document->problems(name))
+        sentences += problem.text();
+    if (sentences.isEmpty())
+        return good(key, title, Tr::tr("%1: %n row(s).", nullptr, rows).arg(name));
     return { QLatin1String(key), title, CheckState::Remark, sentences.join(QLatin1Char(' ')) };
 }
 

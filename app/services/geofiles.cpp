@@ -81,7 +81,8 @@ std::vector<OldGeoFile> oldGeoFiles(const Workspace& workspace)
 {
     refuseGuiThread("looking at geolocation files");
     constexpr std::int64_t secondsPerMonth = std::int64_t(30) * 24 * 60 * 60;
-    const Geolocation geolocation = Geolocation::open(workspace.contextFolder());
+    // A window's start asks, and iploc.csv, which is large, has no age.
+    const Geolocation geolocation = Geolocation::openMmdb(workspace.contextFolder());
     const std::int64_t now = QDateTime::currentSecsSinceEpoch();
     std::vector<OldGeoFile> files;
     for (const GeoDatabase& database : geolocation.databases())

@@ -62,9 +62,19 @@ private:
         if (config.impalaHost.isEmpty())
             return;
         ConnectionSettings settings = m_workspace.connection();
+        // Driver, user and options of another server are of no use to Impala.
+        if (settings.engine != Engine::Impala && settings.engine != Engine::Sqlite) {
+            m_imported.toDo +=
+                Tr::tr("The days of this workspace are on %1 already, so its database was left as "
+                       "it is; Spot's Impala runs on %2. To use that, choose it in File > "
+                       "Database….")
+                    .arg(settings.host.isEmpty() ? settings.dsn : settings.host, config.impalaHost);
+            return;
+        }
         settings.engine = Engine::Impala;
         settings.host = config.impalaHost;
-        settings.port = config.impalaPort;
+        if (config.impalaPort > 0)
+            settings.port = config.impalaPort; // engine.json has none
         if (!config.database.isEmpty())
             settings.schema = config.database;
         if (settings == m_workspace.connection())

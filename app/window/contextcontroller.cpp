@@ -130,6 +130,8 @@ void ContextController::save()
                          m_dialog->reputation().settings(),
                          m_dialog->reputation().secrets() };
     m_dialog->setSaving(true);
+    // There is one worker, and a server that is tried may be silent for long.
+    m_try.cancel();
     ++m_open;
     m_worker.submit<Saved>(
         [path = m_path, setup](const RunContext&) -> Result<Saved> {
@@ -181,13 +183,13 @@ void ContextController::tryAddress(const IpAddress& address)
                              : Result<AddressFacts>(failure(workspace.error()));
         },
         m_dialog,
-        [dialog = m_dialog](const Result<AddressFacts>& facts) {
+        [dialog = m_dialog, address](const Result<AddressFacts>& facts) {
             if (!dialog)
                 return;
             if (facts)
                 dialog->tryAddress().showFacts(*facts);
-            else if (facts.error().code != ErrorCode::Cancelled)
-                dialog->tryAddress().showProblem(facts.error().text());
+            else
+                dialog->tryAddress().showFailure(address, facts.error().text());
         });
 }
 
@@ -219,6 +221,7 @@ void ContextController::tryService(const ReputationService& service,
 
 void ContextController::changePlaces(std::function<Result<void>(const Workspace&)> change)
 {
+    m_try.cancel();
     ++m_open;
     m_worker.submit<std::vector<GeoFile>>(
         [path = m_path,

@@ -50,18 +50,24 @@ Key keyOf(const QString& name, const QString& value)
 void readEngine(const Json& json, SpotConfig& config)
 {
     config.kind = SpotConfig::Kind::Engine;
+    const QString engine = filledIn(json, "oa_data_engine");
+    const bool isImpala = engine.compare(QLatin1String("impala"), Qt::CaseInsensitive) == 0;
     for (const auto& [name, value] : json.items()) {
         if (name == "oa_data_engine") {
-            const QString engine = filledIn(json, "oa_data_engine");
-            const bool isImpala = engine.compare(QLatin1String("impala"), Qt::CaseInsensitive) == 0;
             config.keys.push_back(
                 { keyName(name), isImpala,
                   isImpala
                       ? engine
                       : Tr::tr("%1 is no engine here: SQLite, PostgreSQL or Impala").arg(engine) });
         } else if (name == "impala" && value.is_object()) {
-            config.impalaHost = filledIn(value, "impala_daemon");
-            config.keys.push_back(keyOf(QStringLiteral("impala.impala_daemon"), config.impalaHost));
+            // Spot's own file has a section for each engine, of which one is used.
+            const QString host = filledIn(value, "impala_daemon");
+            const QString key = QStringLiteral("impala.impala_daemon");
+            config.keys.push_back(
+                isImpala ? keyOf(key, host)
+                         : Key { key, false, Tr::tr("not used: the engine is another") });
+            if (isImpala)
+                config.impalaHost = host;
         } else {
             config.keys.push_back({ keyName(name), false, Tr::tr("has no meaning here") });
         }

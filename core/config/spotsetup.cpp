@@ -22,6 +22,7 @@ struct Assignment
 {
     QString name;
     QString value;
+    bool isText = true; // false: a list or a command, which is not read
 };
 
 // Of ${NAME}, what the file gave NAME above; one nobody gave stays as it is.
@@ -37,7 +38,7 @@ QString expanded(const QString& value, const std::vector<Assignment>& before)
         const auto given = std::find_if(
             before.rbegin(), before.rend(),
             [name = match.captured(1)](const Assignment& a) { return a.name == name; });
-        text += given == before.rend() ? match.captured(0) : given->value;
+        text += given == before.rend() || !given->isText ? match.captured(0) : given->value;
     }
     return text + value.mid(at);
 }
@@ -47,11 +48,17 @@ std::vector<Assignment> assignmentsOf(const QByteArray& content)
     static const QRegularExpression line(
         QStringLiteral("^\\s*(?:export\\s+)?([A-Za-z_][A-Za-z0-9_]*)=(?:'([^']*)'|\"([^\"]*)\"|"
                        "([^\\s#'\"]*))\\s*(?:#.*)?$"));
+    static const QRegularExpression unread(
+        QStringLiteral("^\\s*(?:export\\s+)?([A-Za-z_][A-Za-z0-9_]*)=[(\"'$`]"));
     std::vector<Assignment> assignments;
     for (const QByteArray& raw : content.split('\n')) {
-        const auto match = line.match(QString::fromUtf8(raw));
-        if (!match.hasMatch())
+        const QString text = QString::fromUtf8(raw);
+        const auto match = line.match(text);
+        if (!match.hasMatch()) {
+            if (const auto other = unread.match(text); other.hasMatch())
+                assignments.push_back({ other.captured(1), {}, false });
             continue;
+        }
         const QString single = match.captured(2);
         // Nothing is filled in between single quotes.
         const QString value = single.isEmpty()
@@ -62,12 +69,18 @@ std::vector<Assignment> assignmentsOf(const QByteArray& content)
     return assignments;
 }
 
+// The last one counts, as it does for a shell.
+const Assignment* lastOf(const std::vector<Assignment>& assignments, const QString& name)
+{
+    const auto found = std::find_if(assignments.rbegin(), assignments.rend(),
+                                    [&name](const Assignment& a) { return a.name == name; });
+    return found == assignments.rend() ? nullptr : &*found;
+}
+
 QString valueOf(const std::vector<Assignment>& assignments, const char* name)
 {
-    for (const Assignment& assignment : assignments)
-        if (assignment.name == QLatin1String(name))
-            return assignment.value;
-    return {};
+    const Assignment* const last = lastOf(assignments, QLatin1String(name));
+    return last ? last->value : QString();
 }
 
 constexpr const char* takenKeys[] = { "DBNAME",   "HUSER",      "NAME_NODE",
@@ -81,7 +94,8 @@ std::vector<SpotConfig::Key> readSpotSetup(const QByteArray& content, SpotConfig
     const std::vector<Assignment> assignments = assignmentsOf(content);
     config.database = valueOf(assignments, "DBNAME");
     config.impalaHost = valueOf(assignments, "IMPALA_DEM");
-    config.impalaPort = valueOf(assignments, "IMPALA_PORT").toInt();
+    const int impalaPort = valueOf(assignments, "IMPALA_PORT").toInt();
+    config.impalaPort = impalaPort > 0 && impalaPort <= 65535 ? impalaPort : 0;
     const QString nameNode = valueOf(assignments, "NAME_NODE");
     const QString port = valueOf(assignments, "WEB_PORT");
     const QString user = valueOf(assignments, "HUSER");
@@ -95,6 +109,12 @@ std::vector<SpotConfig::Key> readSpotSetup(const QByteArray& content, SpotConfig
                         [&](const char* name) { return assignment.name == QLatin1String(name); });
         if (!isKnown)
             keys.push_back({ assignment.name, false, Tr::tr("has no meaning here") });
+        else if (!assignment.isText)
+            keys.push_back({ assignment.name, false,
+                             Tr::tr("a list or a command, which is not read; a plain value was "
+                                    "expected") });
+        else if (&assignment != lastOf(assignments, assignment.name))
+            keys.push_back({ assignment.name, false, Tr::tr("given again further down") });
         else if (assignment.value.isEmpty())
             keys.push_back({ assignment.name, false, Tr::tr("not filled in") });
         else

@@ -81,7 +81,7 @@ Geolocation::~Geolocation() = default;
 Geolocation::Geolocation(Geolocation&&) noexcept = default;
 Geolocation& Geolocation::operator=(Geolocation&&) noexcept = default;
 
-Geolocation Geolocation::open(const QString& folder)
+Geolocation Geolocation::openMmdb(const QString& folder)
 {
     refuseGuiThread("opening the geolocation databases");
     Geolocation result;
@@ -97,7 +97,15 @@ Geolocation Geolocation::open(const QString& folder)
         else
             result.m_warnings.push_back(problem);
     }
-    const QString iploc = dir.filePath(QStringLiteral("iploc.csv"));
+    return result;
+}
+
+Geolocation Geolocation::open(const QString& folder)
+{
+    Geolocation result = openMmdb(folder);
+    if (folder.isEmpty())
+        return result;
+    const QString iploc = QDir(folder).filePath(QStringLiteral("iploc.csv"));
     if (QFileInfo::exists(iploc)) {
         if (auto source = IplocSource::open(iploc)) {
             addLineWarnings(**source, result.m_warnings);

@@ -49,6 +49,8 @@ public:
     // its kind, is damaged or holds nothing of use is left out and named in warnings(). Not for the
     // GUI thread.
     static Geolocation open(const QString& folder);
+    // The same without iploc.csv, which is read line by line: only that takes long.
+    static Geolocation openMmdb(const QString& folder);
 
     bool isEmpty() const { return m_sources.empty(); }
     std::vector<GeoDatabase> databases() const; // in the order they are asked

@@ -90,7 +90,8 @@ public:
             if (!m_over)
                 m_loop.exec();
         }
-        return context.cancelled() ? std::optional(cancelledError().value()) : m_problem;
+        return context.cancelled() ? std::optional(cancelledError().value())
+                                   : (m_problem ? m_problem : m_firstFailure);
     }
 
 private:
@@ -139,21 +140,27 @@ private:
         if (m_over || at == m_flights.end())
             return;
         const auto answer = (*at)->exchange->result();
+        const bool wasSent = (*at)->exchange->wasSent();
         Task task = std::move((*at)->task);
         m_flights.erase(at);
         if (!answer)
-            failed(std::move(task), answer.error());
+            failed(std::move(task), answer.error(), wasSent);
         else
             answered(std::move(task), *answer);
         fill();
     }
 
-    void failed(Task task, const Error& error)
+    void failed(Task task, const Error& error, bool wasSent)
     {
-        // A server nobody has heard of yet is not there; one that spoke may have a bad moment.
-        if (error.code == ErrorCode::Io && m_heard)
+        if (error.code == ErrorCode::Refused)
+            stop(error);
+        else if (error.code != ErrorCode::Io)
+            unanswered(error);
+        else if (m_heard) // one that spoke may have a bad moment
             again(std::move(task), error, milliseconds(0));
-        else
+        else if (wasSent) // perhaps only this request silences it
+            unanswered(error);
+        else // a server nobody has heard of yet is not there
             stop(error);
     }
 
@@ -185,8 +192,12 @@ private:
                    {} });
         } else if (answer.isRedirect()) {
             redirected(std::move(task), answer);
-        } else if (const auto taken = m_take(task.index, answer); !taken) {
+        } else if (const auto taken = m_take(task.index, answer); taken) {
+            m_failuresInARow = 0;
+        } else if (taken.error().code == ErrorCode::Refused) {
             stop(taken.error());
+        } else {
+            unanswered(taken.error());
         }
     }
 
@@ -215,10 +226,18 @@ private:
         const milliseconds pause =
             std::max(asked, m_options.pause * (1 << std::min(task.tries, 8)));
         if (++task.tries >= m_options.tries || pause >= m_total.remainingTimeAsDuration())
-            return stop(error);
+            return error.code == ErrorCode::Busy ? stop(error) : unanswered(error);
         m_again.push_front(std::move(task));
         if (!m_pause.isActive() || m_pause.remainingTimeAsDuration() < pause)
             m_pause.start(pause);
+    }
+
+    void unanswered(const Error& error)
+    {
+        if (!m_firstFailure)
+            m_firstFailure = error;
+        if (++m_failuresInARow >= m_options.failuresInARow)
+            over();
     }
 
     void stop(const Error& error)
@@ -245,7 +264,9 @@ private:
     std::vector<std::unique_ptr<Flight>> m_flights;
     std::deque<Task> m_again;
     std::size_t m_next = 0;
-    std::optional<Error> m_problem;
+    std::optional<Error> m_problem; // what ended it
+    std::optional<Error> m_firstFailure; // of a request that stays unanswered
+    int m_failuresInARow = 0;
     bool m_heard = false; // the server has answered something
     bool m_over = false;
 };

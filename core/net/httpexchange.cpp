@@ -20,7 +20,6 @@ struct Tr
 };
 
 constexpr qint64 bufferSize = 256 * 1024;
-constexpr qint64 largestBody = 1024 * 1024;
 
 bool hasBody(HttpVerb verb)
 {
@@ -158,7 +157,7 @@ void HttpExchange::takeBytes()
             m_stopped = !m_sink(bytes);
         } else {
             m_answer.body += bytes;
-            m_tooMuch = m_answer.body.size() > largestBody;
+            m_tooMuch = m_answer.body.size() > m_limits.body;
             m_stopped = m_tooMuch;
         }
     }

@@ -30,6 +30,8 @@ public:
     HttpExchange& operator=(const HttpExchange&) = delete;
 
     bool isOver() const { return m_over || m_reply->isFinished(); }
+    // The request went out, so there is a server.
+    bool wasSent() const { return m_sent; }
     // Of one that is over. Errors: as HttpClient.
     Result<HttpAnswer> result();
 

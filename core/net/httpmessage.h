@@ -16,6 +16,7 @@ struct HttpLimits
 {
     std::chrono::milliseconds connect { 15'000 }; // until the request is on its way
     std::chrono::milliseconds idle { 60'000 }; // without a byte in either direction
+    qint64 body = 1024 * 1024; // bytes of an answer that does not go to a sink
 };
 
 enum class HttpVerb

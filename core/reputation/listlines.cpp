@@ -64,6 +64,52 @@ std::optional<IpRange> rangeIn(std::string_view field)
         : IpRange::parse(field.substr(0, colon));
 }
 
+// The first of the fields between blanks, which is taken off the text.
+std::string_view nextField(std::string_view& text)
+{
+    text = trimmed(text);
+    const std::string_view field = text.substr(0, text.find_first_of(" \t"));
+    text.remove_prefix(field.size());
+    return field;
+}
+
+// "192.0.2.0 - 192.0.2.9": blanks round the dash.
+std::optional<IpRange> dashedRangeIn(std::string_view entry)
+{
+    const auto dash = entry.find('-');
+    if (dash == std::string_view::npos)
+        return std::nullopt;
+    std::string_view behind = entry.substr(dash + 1);
+    const std::string_view first = trimmed(entry.substr(0, dash));
+    const std::string_view last = nextField(behind);
+    // Not a block with a comment that begins with a dash.
+    if (!IpAddress::parse(first) || !IpAddress::parse(last))
+        return std::nullopt;
+    return IpRange::parse(std::string(first) + '-' + std::string(last));
+}
+
+// "192.0.2.0 192.0.2.255 24", as DShield's block list has it. Of two addresses without a length
+// that fits, the second may be anything.
+std::optional<IpRange> blockWithEndsIn(std::string_view entry)
+{
+    const auto first = IpAddress::parse(nextField(entry));
+    const auto last = IpAddress::parse(nextField(entry));
+    const std::string_view length = nextField(entry);
+    if (!first || !last || length.empty())
+        return std::nullopt;
+    const auto block = IpRange::parse(first->toString().toStdString() + '/' + std::string(length));
+    return block && block->first == *first && block->last == *last ? block : std::nullopt;
+}
+
+std::optional<IpRange> plainRangeIn(std::string_view entry)
+{
+    if (const auto range = dashedRangeIn(entry))
+        return range;
+    if (const auto range = blockWithEndsIn(entry))
+        return range;
+    return IpRange::parse(nextField(entry));
+}
+
 // Where the columns are; -1: there is no such column.
 struct Columns
 {
@@ -153,7 +199,7 @@ Result<ListOutcome> readPlainList(QIODevice& device, const QString& name, const 
         const std::string_view entry = trimmed(line.substr(0, line.find_first_of("#;")));
         if (entry.empty())
             continue;
-        const auto range = IpRange::parse(entry.substr(0, entry.find_first_of(" \t")));
+        const auto range = plainRangeIn(entry);
         if (!range) {
             wrongLine(outcome, lines, entry);
             continue;

@@ -13,9 +13,10 @@ namespace fw {
 // cannot be used is counted, and the first one is named. Error: a line that is longer than any text
 // has, or a file that cannot be read.
 
-// An address, a block ("192.0.2.0/24") or a range ("192.0.2.1-192.0.2.9") first in the line; what
-// follows a blank, '#' or ';' is a comment. FireHOL's netset and ipset, Spamhaus DROP and lists of
-// plain addresses are written so.
+// An address, a block ("192.0.2.0/24") or a range ("192.0.2.1-192.0.2.9", also with blanks round
+// the dash) first in the line; what follows a blank, '#' or ';' is a comment. FireHOL's netset and
+// ipset, Spamhaus DROP and lists of plain addresses are written so. DShield's block list has both
+// ends of a block and its length: "192.0.2.0<TAB>192.0.2.255<TAB>24".
 Result<ListOutcome> readPlainList(QIODevice& device, const QString& name, const ListTarget& target);
 
 // Comma-separated, with fields in quotes or without. Titles of columns stand in the first line, or

@@ -35,9 +35,11 @@ QByteArray bodyFor(const ReputationService& service, const QString& token,
                           { "omit_response_on_success", false },
                           { "relative_url",
                             "/" + version + "/threat_indicators?type=IP_ADDRESS&text=" + ip } });
-        batch.push_back({ { "method", "GET" },
-                          { "relative_url",
-                            "/" + version + "/{result=" + name + ":$.data.*.id}/descriptors" } });
+        // Whole descriptors are large, and only their status is read.
+        batch.push_back(
+            { { "method", "GET" },
+              { "relative_url",
+                "/" + version + "/{result=" + name + ":$.data.*.id}/descriptors?fields=status" } });
     }
     return "include_headers=false&access_token=" + QUrl::toPercentEncoding(token)
         + "&batch=" + QUrl::toPercentEncoding(QString::fromStdString(batch.dump()));

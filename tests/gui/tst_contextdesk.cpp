@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who is this address? Asked and answered in the real window.
 #include "app/window/mainwindow.h"
+#include "core/base/worker.h"
+#include "core/config/reputationfile.h"
 #include "core/config/workspace.h"
 #include "tests/gui/windowhand.h"
 #include "tests/gui/windowwalk.h"
@@ -19,8 +21,11 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -233,6 +238,30 @@ private Q_SLOTS:
         dismiss(dialog);
     }
 
+    // There is one worker for both, so saving has to end the asking.
+    void savingDoesNotWaitForASilentServer()
+    {
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        ReputationService service = *reputationExample(QStringLiteral("abuseipdb"));
+        service.url = QStringLiteral("http://127.0.0.1:%1/{ip}").arg(silent.serverPort());
+        service.keyHeader.clear();
+        service.enabled = true;
+        QVERIFY(saveReputation(service));
+        QWidget& dialog = openDialog();
+        goTo(dialog, "reputation");
+        child<QPushButton>(dialog, "tryService").click();
+        QTRY_VERIFY(silent.hasPendingConnections());
+        QTcpSocket* const asked = silent.nextPendingConnection();
+        const QSignalSpy left(asked, &QTcpSocket::disconnected);
+        goTo(dialog, "hostnames");
+        child<QCheckBox>(dialog, "hostNamesOn").click();
+        accept(dialog);
+        QTRY_COMPARE(left.size(), 1); // nobody but us ends it: the server never says a word
+        QTRY_VERIFY(!shown(*m_window, "contextDialog"));
+        QVERIFY(contentOf(path() + QStringLiteral("/workbench.json")).contains("host_names"));
+    }
+
     void hostNamesAreOffUntilSwitchedOn()
     {
         QWidget& dialog = openDialog();
@@ -298,6 +327,23 @@ private:
     QString path() const { return m_folder->filePath(QStringLiteral("workspace")); }
     QString rangesFile() const { return path() + QStringLiteral("/context/ipranges.csv"); }
     QString namesFile() const { return path() + QStringLiteral("/context/networkcontext_1.csv"); }
+
+    // The test stands in for a worker, as in makeSampleWorkspace().
+    bool saveReputation(const ReputationService& service) const
+    {
+        std::optional<bool> saved;
+        QObject receiver;
+        Worker worker(QStringLiteral("setup"));
+        worker.submit<bool>(
+            [path = path(), service](const RunContext&) -> Result<bool> {
+                const auto workspace = Workspace::open(path);
+                return workspace && saveReputationSettings(*workspace, { { service } });
+            },
+            &receiver, [&saved](const Result<bool>& result) { saved = result && *result; });
+        while (!saved)
+            QTest::qWait(5);
+        return *saved;
+    }
 
     int externalRow()
     {

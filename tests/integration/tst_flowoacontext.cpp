@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/workspace.h"
 #include "tests/integration/dayfixture.h"
 #include "tests/integration/programrunner.h"
 #include "tests/support/testmain.h"
@@ -97,6 +98,16 @@ private Q_SLOTS:
                      && network.contains(QLatin1String("line 2"))
                      && network.contains(QLatin1String("line 3")),
                  qPrintable(network));
+        // All that is wrong is named, also where no row is left that could be used.
+        QByteArray ranges;
+        for (int i = 1; i <= 9; ++i)
+            ranges += "10.0.0.300,10.0.0." + QByteArray::number(i) + ",x\n";
+        test::writeFile(place.workspace() + QStringLiteral("/context/ipranges.csv"), ranges);
+        const QString unusable =
+            stateOf(test::arrayOf(place.run("check --format json").out), "network");
+        QVERIFY2(unusable.contains(QLatin1String("holds no network")), qPrintable(unusable));
+        for (int i = 1; i <= 9; ++i)
+            QVERIFY2(unusable.contains(QStringLiteral("line %1:").arg(i)), qPrintable(unusable));
         QVERIFY2(stateOf(lines, "places").contains(QLatin1String("bad.mmdb")),
                  qPrintable(stateOf(lines, "places")));
         QVERIFY2(stateOf(lines, "columns").startsWith(QLatin1String("wrong")),
@@ -163,6 +174,63 @@ private Q_SLOTS:
         QCOMPARE(ended.code, 1);
         QVERIFY2(ended.err.contains(QLatin1String("none of Spot's")), qPrintable(ended.err));
         QCOMPARE(place.run("import-config a b").code, 2);
+    }
+
+    void anotherDatabaseIsLeftAsItIs()
+    {
+        const test::FlowOaPlace place;
+        place.runSmallDay();
+        auto workspace = Workspace::open(place.workspace());
+        QVERIFY(workspace);
+        ConnectionSettings settings;
+        settings.engine = Engine::PostgreSql;
+        settings.driver = QStringLiteral("PostgreSQL Unicode");
+        settings.host = QStringLiteral("pg.example");
+        settings.port = 5433;
+        settings.database = QStringLiteral("flows");
+        settings.schema = QStringLiteral("oa");
+        settings.user = QStringLiteral("ann");
+        QVERIFY(workspace->saveConnection(settings));
+        test::writeFile(place.path("engine.json"),
+                        "{\"oa_data_engine\": \"impala\", "
+                        "\"impala\": {\"impala_daemon\": \"node04\"}}");
+        const auto ended = place.run("import-config", { place.path("engine.json") });
+        QVERIFY2(ended.code == 0, qPrintable(ended.err));
+        QVERIFY2(ended.err.contains(QLatin1String("node04"))
+                     && ended.err.contains(QLatin1String("pg.example"))
+                     && ended.err.contains(QLatin1String("Nothing was changed")),
+                 qPrintable(ended.err));
+        workspace = Workspace::open(place.workspace());
+        QVERIFY(workspace && workspace->connection() == settings);
+    }
+
+    void impalaKeepsItsPortAndOnlyImpalaIsTaken()
+    {
+        const test::FlowOaPlace place;
+        place.runSmallDay();
+        auto workspace = Workspace::open(place.workspace());
+        QVERIFY(workspace);
+        ConnectionSettings settings;
+        settings.engine = Engine::Impala;
+        settings.driver = QStringLiteral("Impala");
+        settings.host = QStringLiteral("old.example");
+        settings.port = 21051;
+        QVERIFY(workspace->saveConnection(settings));
+        test::writeFile(place.path("engine.json"),
+                        "{\"oa_data_engine\": \"hive\", "
+                        "\"impala\": {\"impala_daemon\": \"node04\"}}");
+        auto ended = place.run("import-config", { place.path("engine.json") });
+        QVERIFY2(ended.code == 0, qPrintable(ended.err));
+        workspace = Workspace::open(place.workspace());
+        QVERIFY(workspace && workspace->connection() == settings);
+        test::writeFile(place.path("engine.json"),
+                        "{\"oa_data_engine\": \"impala\", "
+                        "\"impala\": {\"impala_daemon\": \"node04\"}}");
+        ended = place.run("import-config", { place.path("engine.json") });
+        QVERIFY2(ended.code == 0, qPrintable(ended.err));
+        settings.host = QStringLiteral("node04");
+        workspace = Workspace::open(place.workspace());
+        QVERIFY(workspace && workspace->connection() == settings);
     }
 };
 

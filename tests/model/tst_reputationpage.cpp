@@ -115,6 +115,61 @@ private Q_SLOTS:
         QVERIFY(!page.settings().services[0].enabled);
     }
 
+    // Agreed was to one recipient, not to another.
+    void aChangeOfWhatLeavesSwitchesOff()
+    {
+        ReputationPage page;
+        ReputationService http = reputationExamples().front();
+        http.url = QStringLiteral("https://a.example/{ip}");
+        http.enabled = true;
+        ReputationService gti = serviceOf(ReputationKind::Gti);
+        gti.program = QStringLiteral("/opt/gti");
+        gti.server = QStringLiteral("gti.example");
+        gti.enabled = true;
+        auto& list = *page.findChild<QListWidget*>(QStringLiteral("services"));
+        auto& said = *page.findChild<QLabel*>(QStringLiteral("serviceSaid"));
+        const auto isOn = [&](int row) {
+            return page.settings().services[static_cast<std::size_t>(row)].enabled
+                && list.item(row)->checkState() == Qt::Checked;
+        };
+        const auto isOff = [&](int row) {
+            return !page.settings().services[static_cast<std::size_t>(row)].enabled
+                && list.item(row)->checkState() == Qt::Unchecked;
+        };
+        const auto type = [&page](const char* field, const char* text) {
+            page.findChild<QLineEdit*>(QLatin1String(field))->setText(QLatin1String(text));
+        };
+        page.setSettings({ { http, gti } });
+        type("service_url", "https://a.example/v2/{ip}");
+        type("service_name", "other");
+        QVERIFY(isOn(0));
+        QVERIFY2(said.text().isEmpty(), qPrintable(said.text()));
+        type("service_url", "https://b.example/{ip}");
+        QVERIFY(isOff(0));
+        QVERIFY2(said.text().contains(QLatin1String("switched off")), qPrintable(said.text()));
+        type("service_url", "https://a.example/{ip}"); // back is no consent either
+        QVERIFY(isOff(0));
+        answering(QMessageBox::Yes, [&list] { list.item(0)->setCheckState(Qt::Checked); });
+        QVERIFY(isOn(0));
+        QVERIFY2(said.text().isEmpty(), qPrintable(said.text()));
+        type("service_url", "http://a.example/{ip}"); // for all on the way to read
+        QVERIFY(isOff(0));
+
+        for (const char* field : { "service_program", "service_server" }) {
+            page.setSettings({ { http, gti } });
+            list.setCurrentRow(1);
+            QVERIFY(isOn(1));
+            type(field, "/opt/other");
+            QVERIFY2(isOff(1), field);
+            QVERIFY(isOn(0));
+        }
+        page.setSettings({ { http, gti } });
+        list.setCurrentRow(1);
+        page.findChild<QComboBox*>(QStringLiteral("service_secret_way"))
+            ->setCurrentIndex(static_cast<int>(SecretWay::Argument));
+        QVERIFY(isOff(1));
+    }
+
     void servicesAreAddedChangedAndRemoved()
     {
         ReputationPage page;
@@ -138,8 +193,14 @@ private Q_SLOTS:
         secret.setText(QStringLiteral("hunter2"));
         QCOMPARE(page.secrets().value(page.settings().services[1].name), QStringLiteral("hunter2"));
         const QSignalSpy tried(&page, &ReputationPage::tryWanted);
-        page.findChild<QPushButton*>(QStringLiteral("tryService"))->click();
+        auto& tryIt = *page.findChild<QPushButton*>(QStringLiteral("tryService"));
+        // It is switched off, so nobody has agreed yet.
+        QString asked = answering(QMessageBox::No, [&] { tryIt.click(); });
+        QCOMPARE(asked, whatLeaves(page.settings().services[1]));
+        QCOMPARE(tried.size(), 0);
+        asked = answering(QMessageBox::Yes, [&] { tryIt.click(); });
         QCOMPARE(tried.size(), 1);
+        QVERIFY(!page.settings().services[1].enabled);
         page.showTried(QStringLiteral("It answers."));
         QCOMPARE(page.findChild<QLabel*>(QStringLiteral("serviceSaid"))->text(),
                  QStringLiteral("It answers."));

@@ -173,6 +173,11 @@ private Q_SLOTS:
         QCOMPARE(geo.lookup(ip("5.9.0.1")).domain, QStringLiteral("old.example"));
         QVERIFY(geo.lookup(ip("10.0.0.1")).isEmpty());
         QVERIFY(geo.ageWarnings(4'000'000'000).empty());
+        // Whoever asks for ages only does not wait for its lines.
+        const Geolocation databases = Geolocation::openMmdb(m_dir->path());
+        QCOMPARE(databases.databases().size(), std::size_t { 1 });
+        QVERIFY(databases.databases()[0].file.endsWith(QLatin1String("z.mmdb")));
+        QVERIFY(databases.warnings().empty());
     }
 
     void manyWrongLinesAreSummedUp()

@@ -121,6 +121,34 @@ private Q_SLOTS:
                                 "8.8.8.8=list:2"));
     }
 
+    void rangesWithBlanks_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QString>("found");
+        const auto row = [](const char* name, const char* line, const char* found) {
+            QTest::newRow(name) << QByteArray(line) << QString::fromLatin1(found);
+        };
+        const char* const all = "8.8.4.0=list:2 8.8.4.9=list:2";
+        const char* const first = "8.8.4.0=list:2";
+        row("DShield", "8.8.4.0\t8.8.4.255\t24\t1234\tNAME - X\tUS", all);
+        row("dash", "8.8.4.0 - 8.8.4.255", all);
+        row("dash and words", "8.8.4.0 - 8.8.4.255 somebody - else", all);
+        row("dash on the left", "8.8.4.0- 8.8.4.255", all);
+        row("dash on the right", "8.8.4.0 -8.8.4.255", all);
+        row("words behind a dash", "8.8.4.0 - 8.8.4.x", first);
+        row("another address", "8.8.4.0 9.9.9.9", first);
+        row("a count", "8.8.4.0\t9.9.9.9\t24", first);
+        row("no length", "8.8.4.0\t8.8.4.255\t300", first);
+        row("a block and words", "8.8.4.0/24 - 9.9.9.9", all);
+        row("the wrong way round", "8.8.4.255 - 8.8.4.0", "");
+    }
+    void rangesWithBlanks()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QString, found);
+        QCOMPARE(read(&readPlainList, line + '\n', "8.8.4.0 8.8.4.9 8.8.5.0").found, found);
+    }
+
     void allAddressesOfOneFamilyAreNotThoseOfTheOther()
     {
         QCOMPARE(read(&readPlainList, "::/0\n", "1.2.3.4 2a00::1").found,

@@ -54,6 +54,34 @@ private Q_SLOTS:
         config = parsed("{\"oa_data_engine\":\"hive\"}");
         QVERIFY(sentenceOf(config, "oa_data_engine").contains(QLatin1String("hive")));
         QVERIFY(config.impalaHost.isEmpty());
+        config = parsed("{\"impala\":{\"impala_daemon\":\"node07\"}, "
+                        "\"oa_data_engine\":\"hive\"}");
+        QVERIFY(config.impalaHost.isEmpty());
+        QCOMPARE(keysOf(config, true), QStringList());
+        QVERIFY(sentenceOf(config, "impala.impala_daemon").contains(QLatin1String("not used")));
+    }
+
+    void ofSeveralAssignmentsTheLastCounts()
+    {
+        SpotConfig config = parsed("IMPALA_DEM=old\nDBNAME=a\nIMPALA_DEM=new\n");
+        QCOMPARE(config.impalaHost, QStringLiteral("new"));
+        QCOMPARE(config.keys.size(), std::size_t(3));
+        QVERIFY(!config.keys[0].isTaken);
+        QVERIFY(config.keys[2].isTaken);
+        config = parsed("IMPALA_DEM=old\nIMPALA_DEM=$(hostname -f)\nIMPALA_PORT=70000\n");
+        QVERIFY(config.impalaHost.isEmpty());
+        QCOMPARE(config.impalaPort, 0);
+    }
+
+    void listsAreNamedAndNotRead()
+    {
+        const SpotConfig config = parsed("DBNAME=spot\n"
+                                         "NODES=('node-01' 'node-02')\n"
+                                         "IMPALA_DEM=('a' 'b')\n");
+        QCOMPARE(sentenceOf(config, "NODES"), QStringLiteral("has no meaning here"));
+        QVERIFY(sentenceOf(config, "IMPALA_DEM").contains(QLatin1String("not read")));
+        QVERIFY(config.impalaHost.isEmpty());
+        QCOMPARE(keysOf(config, true), QStringList { QStringLiteral("DBNAME") });
     }
 
     void reputationWithoutItsSecrets()

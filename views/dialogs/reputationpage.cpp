@@ -13,12 +13,29 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
 
 namespace fw {
+
+namespace {
+
+// Whether other things leave the computer, or go to another place. The name is the analyst's own.
+bool sendsElsewhere(ReputationService before, const ReputationService& after)
+{
+    before.name = after.name;
+    const auto originOf = [](const ReputationService& service) {
+        return QUrl(service.url)
+            .adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    };
+    return after.isNetwork()
+        && (whatLeaves(before) != whatLeaves(after) || originOf(before) != originOf(after));
+}
+
+} // namespace
 
 ReputationPage::ReputationPage(QWidget* parent)
     : QWidget(parent)
@@ -56,11 +73,25 @@ ReputationPage::ReputationPage(QWidget* parent)
     connect(m_list, &QListWidget::itemChanged, this, &ReputationPage::followCheck);
     connect(m_form, &ServiceForm::changed, this, &ReputationPage::takeForm);
     connect(m_remove, &QPushButton::clicked, this, &ReputationPage::removeCurrent);
-    connect(m_try, &QPushButton::clicked, this, [this] {
-        m_said->setText(tr("Asking…"));
-        Q_EMIT tryWanted(m_form->service(), m_form->secret());
-    });
+    connect(m_try, &QPushButton::clicked, this, &ReputationPage::tryCurrent);
     refill(-1);
+}
+
+void ReputationPage::tryCurrent()
+{
+    const int row = m_list->currentRow();
+    if (row < 0)
+        return;
+    const ReputationService service = m_settings.services[static_cast<std::size_t>(row)];
+    if (!service.enabled
+        && !agrees(service,
+                   tr("This once it is asked about the address of a public resolver; it stays "
+                      "switched off."))) {
+        m_said->setText(tr("Nothing was sent."));
+        return;
+    }
+    m_said->setText(tr("Asking…"));
+    Q_EMIT tryWanted(service, m_form->secret());
 }
 
 void ReputationPage::makeAddMenu()
@@ -156,6 +187,7 @@ void ReputationPage::showCurrent()
     m_remove->setEnabled(isOne);
     m_try->setEnabled(isOne);
     m_said->clear();
+    m_wasSwitchedOff = false;
     if (!isOne) {
         m_leaves->setText(tr("No service is set up, so nothing is known of reputations and nothing "
                              "leaves this computer. Add one."));
@@ -176,11 +208,19 @@ void ReputationPage::takeForm()
         return;
     ReputationService& service = m_settings.services[static_cast<std::size_t>(row)];
     m_secrets.remove(service.name);
-    service = m_form->service();
+    ReputationService changed = m_form->service();
+    changed.enabled = service.enabled;
+    // Consent was to what was read then. No question here: this is called with every letter.
+    if (changed.enabled && sendsElsewhere(service, changed)) {
+        changed.enabled = false;
+        m_wasSwitchedOff = true;
+    }
+    service = std::move(changed);
     if (const auto secret = m_form->secret())
         m_secrets.insert(service.name, *secret);
     m_isFilling = true;
     m_list->item(row)->setText(service.name);
+    m_list->item(row)->setCheckState(service.enabled ? Qt::Checked : Qt::Unchecked);
     m_isFilling = false;
     followProblems();
 }
@@ -196,12 +236,16 @@ void ReputationPage::followProblems()
             .arg(reputationVariable(service.name)));
     const auto problems = problemsOf(service);
     m_try->setEnabled(problems.empty());
-    m_said->setText(problems.empty()
-                        ? QString()
-                        : problems.front().key + QLatin1String(": ") + problems.front().sentence);
+    QStringList said;
+    if (!problems.empty())
+        said += problems.front().key + QLatin1String(": ") + problems.front().sentence;
+    if (m_wasSwitchedOff)
+        said += tr("What leaves this computer is different now, so the service was switched off: "
+                   "tick it again to agree.");
+    m_said->setText(said.join(QLatin1Char(' ')));
 }
 
-bool ReputationPage::agrees(const ReputationService& service)
+bool ReputationPage::agrees(const ReputationService& service, const QString& further)
 {
     if (!service.isNetwork())
         return true;
@@ -209,7 +253,7 @@ bool ReputationPage::agrees(const ReputationService& service)
                          QMessageBox::Yes | QMessageBox::No, this);
     question.setObjectName(QStringLiteral("consentQuestion"));
     question.setTextFormat(Qt::PlainText);
-    question.setInformativeText(tr("Addresses inside your own networks are never sent."));
+    question.setInformativeText(further);
     question.setDefaultButton(QMessageBox::No);
     return question.exec() == QMessageBox::Yes;
 }
@@ -223,7 +267,8 @@ void ReputationPage::followCheck(QListWidgetItem* item)
     if (wanted == service.enabled)
         return;
     m_list->setCurrentItem(item);
-    service.enabled = wanted && agrees(service);
+    service.enabled =
+        wanted && agrees(service, tr("Addresses inside your own networks are never sent."));
     m_isFilling = true;
     item->setCheckState(service.enabled ? Qt::Checked : Qt::Unchecked);
     m_isFilling = false;

@@ -51,12 +51,14 @@ private:
     void takeForm();
     void followCheck(QListWidgetItem* item);
     void followProblems();
-    bool agrees(const ReputationService& service);
+    void tryCurrent();
+    bool agrees(const ReputationService& service, const QString& further);
     void refill(int row);
 
     ReputationSettings m_settings;
     QHash<QString, QString> m_secrets;
     bool m_isFilling = false;
+    bool m_wasSwitchedOff = false; // the current one, for it would send to somebody else
     QListWidget* m_list;
     QPushButton* m_add;
     QPushButton* m_remove;

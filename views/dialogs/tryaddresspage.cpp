@@ -94,6 +94,12 @@ void TryAddressPage::showFacts(const AddressFacts& facts)
     m_table->resizeRowsToContents();
 }
 
+void TryAddressPage::showFailure(const IpAddress& address, const QString& sentence)
+{
+    if (address == m_asked) // and not a question before the last
+        showProblem(sentence);
+}
+
 void TryAddressPage::showProblem(const QString& sentence)
 {
     m_said->setText(sentence);

@@ -24,9 +24,11 @@ public:
     void setAddress(const IpAddress& address);
     void showFacts(const AddressFacts& facts);
     void showProblem(const QString& sentence);
+    // Why there are no facts of this address; nothing when another was asked about since.
+    void showFailure(const IpAddress& address, const QString& sentence);
 
 Q_SIGNALS:
-    // Answered by showFacts() or showProblem().
+    // Answered by showFacts() or showFailure().
     void wanted(const fw::IpAddress& address);
 
 private:
