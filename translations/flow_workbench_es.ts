@@ -219,13 +219,6 @@
             <numerusform>%1: %n filas.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
-    </message>
     <message>
         <source>places</source>
         <translation>lugares</translation>
@@ -3973,6 +3966,10 @@
             <numerusform>Conviene revisar %n líneas suyas: flow-oa check las nombra.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The days of this workspace are on %1 already, so its database was left as it is; Spot&apos;s Impala runs on %2. To use that, choose it in File &gt; Database….</source>
+        <translation>Los días de este espacio de trabajo ya están en %1, así que su base de datos se dejó como está; el Impala de Spot funciona en %2. Para usarlo, elíjase en Archivo &gt; Base de datos….</translation>
+    </message>
 </context>
 <context>
     <name>fw::ImportConfigCommand</name>
@@ -4062,6 +4059,14 @@
     <message>
         <source>&amp;Dismiss</source>
         <translation>Desca&amp;rtar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, damaged</source>
+        <translation>%1, dañado</translation>
     </message>
 </context>
 <context>
@@ -4223,14 +4228,6 @@
 </context>
 <context>
     <name>fw::ImportReportsDialog</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, damaged</source>
-        <translation>%1, dañado</translation>
-    </message>
     <message>
         <source>Import reports</source>
         <translation>Informes de importación</translation>
@@ -5740,6 +5737,18 @@
         <source>Addresses inside your own networks are never sent.</source>
         <translation>Las direcciones de las redes propias nunca se envían.</translation>
     </message>
+    <message>
+        <source>This once it is asked about the address of a public resolver; it stays switched off.</source>
+        <translation>Solo esta vez se le pregunta por la dirección de un servidor DNS público; sigue desactivado.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>No se envió nada.</translation>
+    </message>
+    <message>
+        <source>What leaves this computer is different now, so the service was switched off: tick it again to agree.</source>
+        <translation>Lo que sale de este equipo es ahora distinto, así que el servicio se desactivó: márquese de nuevo para aceptar.</translation>
+    </message>
 </context>
 <context>
     <name>fw::ReputationProvider</name>
@@ -7164,6 +7173,18 @@
     <message>
         <source>%1 is not valid JSON.</source>
         <translation>%1 no es JSON válido.</translation>
+    </message>
+    <message>
+        <source>not used: the engine is another</source>
+        <translation>no se usa: el motor es otro</translation>
+    </message>
+    <message>
+        <source>a list or a command, which is not read; a plain value was expected</source>
+        <translation>una lista o una orden, que no se lee; se esperaba un valor simple</translation>
+    </message>
+    <message>
+        <source>given again further down</source>
+        <translation>se da de nuevo más abajo</translation>
     </message>
 </context>
 <context>

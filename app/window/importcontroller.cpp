@@ -31,9 +31,9 @@ Result<std::vector<ReportHead>> headsOf(const QString& path)
         const auto report = loadBatchReport(file);
         heads.push_back(
             { file,
-              report ? ImportReportsDialog::tr("%1, %2").arg(formatTime(report->startedAt),
-                                                             batchStateText(report->state))
-                     : ImportReportsDialog::tr("%1, damaged").arg(QFileInfo(file).fileName()) });
+              report ? ImportController::tr("%1, %2").arg(formatTime(report->startedAt),
+                                                          batchStateText(report->state))
+                     : ImportController::tr("%1, damaged").arg(QFileInfo(file).fileName()) });
     }
     return heads;
 }
