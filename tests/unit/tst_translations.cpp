@@ -39,8 +39,6 @@ QStringList sameInSpanish()
                                     "%1 MB",
                                     "%1 PB",
                                     "%1 TB",
-                                    " min",
-                                    "%1/s",
                                     "%1 bytes",
                                     "%1 bytes (%2)",
                                     "%1 kB",
