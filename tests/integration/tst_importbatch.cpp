@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/session.h"
 #include "core/pipeline/batchreportstore.h"
 #include "tests/integration/programrunner.h"
 #include "tests/support/testmain.h"
@@ -15,6 +16,7 @@
 #include <memory>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace fw {
 
@@ -251,6 +253,53 @@ private Q_SLOTS:
         QCOMPARE(m_place->run("import --resume").code, 1);
         process.kill();
         QVERIFY(process.waitForFinished(patience));
+    }
+
+    // What is changed is changed between the first look and the first line.
+    void aFileThatChangesWhileItIsRead_data()
+    {
+        QTest::addColumn<int>("lines"); // that it has afterwards
+        QTest::addColumn<bool>("mayGrow");
+        QTest::addColumn<bool>("isImported");
+        QTest::newRow("cut at a line's end") << 50 << true << false;
+        QTest::newRow("cut, complete ones wanted") << 50 << false << false;
+        QTest::newRow("grown") << 150 << true << true;
+        QTest::newRow("grown, complete ones wanted") << 150 << false << false;
+        QTest::newRow("as it was") << 100 << false << true;
+    }
+
+    void aFileThatChangesWhileItIsRead()
+    {
+        QFETCH(int, lines);
+        QFETCH(bool, mayGrow);
+        QFETCH(bool, isImported);
+        const QString file = path("flows.csv");
+        writeFile(file, dayOf("2016-07-08", 100));
+        const auto session = Session::open(m_place->workspace());
+        QVERIFY(session);
+        bool isChanged = false;
+        const RunContext context({}, [&](const Progress&) {
+            if (!std::exchange(isChanged, true) && lines != 100)
+                writeFile(file, dayOf("2016-07-08", lines));
+        });
+        const auto imported =
+            (*session)->import(file, context, mayGrow ? FileChange::MayGrow : FileChange::Refused);
+        QVERIFY(isChanged);
+        QCOMPARE(imported.has_value(), isImported);
+        if (!isImported) {
+            QVERIFY2(imported.error().message.startsWith(file
+                                                         + QLatin1String(" changed while it was "
+                                                                         "read (it had "))
+                         && imported.error().message.endsWith(
+                             QLatin1String(" Nothing of it was imported.")),
+                     qPrintable(imported.error().message));
+            // As it is now it comes in whole.
+            const auto again = (*session)->import(file, {}, FileChange::Refused);
+            QVERIFY(again);
+            QCOMPARE(again->report.flows(), lines);
+        } else {
+            QCOMPARE(imported->report.flows(), lines);
+        }
     }
 
     void aReportThatCannotBeKeptFailsNothing()

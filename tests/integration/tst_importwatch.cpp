@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/batchreportstore.h"
+#include "core/pipeline/daylock.h"
 #include "tests/integration/programrunner.h"
 #include "tests/support/flowreading.h"
 #include "tests/support/testmain.h"
@@ -234,6 +235,27 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(told(), QStringLiteral("large.csv 200000"), patience);
         stop();
         QCOMPARE(stored(), 200'000);
+    }
+
+    // It is not the file's fault, and told once.
+    void aDayThatIsWorkedOnIsWaitedFor()
+    {
+        const auto workspace = Workspace::open(m_place->workspace());
+        QVERIFY(workspace);
+        {
+            const auto lock = DayLock::acquire(*workspace, theDay());
+            QVERIFY(lock);
+            writeFile(inFolder(QStringLiteral("a.csv")), flowsOf(1));
+            start();
+            QTRY_VERIFY_WITH_TIMEOUT(said().contains(QLatin1String("is being worked on")),
+                                     patience);
+            QTest::qWait(2500);
+            QCOMPARE(said().count(QLatin1String("is being worked on")), 1);
+            QCOMPARE(told(), QString());
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(told(), QStringLiteral("a.csv 20"), patience);
+        stop();
+        QCOMPARE(stored(), 20);
     }
 
     void whatIsNoFolderIsRefused()
