@@ -83,6 +83,9 @@ bool Screenshots::takeFirst()
 
 void Screenshots::take()
 {
+    // Without a day there is nothing for the scenes to show.
+    if (!m_hasFirst)
+        m_hasScenes = m_window.triage().isVisible();
     const bool saved =
         m_hasFirst ? save(m_window, QLatin1String(scenes[m_scene++].name)) : takeFirst();
     m_hasFirst = true;
@@ -90,7 +93,7 @@ void Screenshots::take()
         std::fprintf(stderr, "%s\n",
                      qPrintable(tr("No picture could be written to %1.").arg(m_folder)));
         end(1);
-    } else if (m_scene == std::size(scenes) || !m_window.triage().isVisible()) {
+    } else if (m_scene == std::size(scenes) || !m_hasScenes) {
         end(0);
     } else {
         m_window.findChild<QAction*>(QLatin1String(scenes[m_scene].action))->trigger();

@@ -35,6 +35,7 @@ private:
     int m_quietRounds = 0;
     int m_rounds = 0;
     bool m_hasFirst = false;
+    bool m_hasScenes = false;
 };
 
 } // namespace fw

@@ -86,6 +86,17 @@ private Q_SLOTS:
         QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
     }
 
+    void everySceneHasAPicture()
+    {
+        QImage window;
+        takePicture(window);
+        QStringList names = QDir(path("pictures")).entryList(QDir::Files, QDir::Name);
+        names.replaceInStrings(QStringLiteral(".png"), QString());
+        QCOMPARE(names,
+                 QStringLiteral("chord,connections,details,history,ingest,rule,runs,window")
+                     .split(QLatin1Char(',')));
+    }
+
     void theThemeOfTheLastTimeIsBack()
     {
         QImage light;
