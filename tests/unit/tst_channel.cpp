@@ -4,6 +4,7 @@
 #include "core/base/worker.h"
 #include "tests/support/testmain.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 #include <atomic>
@@ -38,12 +39,13 @@ private Q_SLOTS:
             while (channel.push(pushed))
                 ++pushed;
         });
+        // Also when a check fails: nobody else ends the producer's wait.
+        const auto closing = qScopeGuard([&channel] { channel.close(); });
         for (int taken = 0; taken < 500; ++taken) {
             QVERIFY(channel.pop());
             // Three inside, those taken, and one that was let in and is not counted yet or more.
             QVERIFY2(pushed <= taken + 1 + 3, qPrintable(QString::number(pushed - taken)));
         }
-        channel.close();
     }
     void closedItTakesNothingMoreAndGivesWhatItHas()
     {
