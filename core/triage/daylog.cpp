@@ -84,7 +84,7 @@ DayVerdicts DayLog::verdicts() const
             if (!row.key.proto.isEmpty())
                 verdicts.erase(withoutProtocol(row.key));
             if (row.severity)
-                verdicts[row.key] = Verdict { *row.severity, id };
+                verdicts[row.key] = Verdict { *row.severity, id, entry->who, entry->note, {} };
             else
                 verdicts.erase(row.key);
         }

@@ -6,6 +6,7 @@
 #include "core/types/connection.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <optional>
@@ -51,6 +52,9 @@ struct Verdict
 {
     Severity severity = Severity::High;
     std::int64_t entry = 0; // the journal entry it comes from
+    QString who; // decided it
+    QString note; // what was written beside it; may be empty
+    QStringList tags; // sorted, each once
 
     friend bool operator==(const Verdict&, const Verdict&) = default;
 };
