@@ -254,8 +254,8 @@ bool MainWindow::isSettled() const
 {
     return m_daysKnown && !m_jobs.isRunning() && m_controller->isIdle()
         && m_ingestController->isIdle() && m_runsController->isIdle() && m_exporter->isIdle()
-        && m_daysList->isIdle() && m_database->isIdle() && m_context->isIdle()
-        && m_import->isIdle();
+        && m_daysList->isIdle() && m_database->isIdle() && m_context->isIdle() && m_import->isIdle()
+        && m_triage->isSettled();
 }
 
 void MainWindow::tellUndelivered()

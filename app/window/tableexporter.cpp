@@ -38,7 +38,8 @@ void TableExporter::askWhere(TableTools& tools, const QString& fileName)
         m_window, tr("Export what is on screen"),
         QDir(folder).filePath(fileName + QStringLiteral(".csv")),
         csv + QStringLiteral(";;") + tr("Tab-separated text (*.tsv)") + QStringLiteral(";;")
-            + tr("JSON, every value exact (*.json)"),
+            + tr("JSON, every value exact (*.json)") + QStringLiteral(";;")
+            + tr("Markdown table (*.md)"),
         &filter);
     if (path.isEmpty())
         return;

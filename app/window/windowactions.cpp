@@ -128,6 +128,8 @@ void makeMenus(QMainWindow& window, const WindowActions& actions, TriagePage& tr
     QMenu* const view = window.menuBar()->addMenu(Tr::tr("Vie&w"));
     view->addActions(triage.panelActions());
     view->addSeparator();
+    view->addActions(triage.findActions());
+    view->addSeparator();
     view->addAction(actions.days);
     view->addSeparator();
     triage.tableTools().offerColumns(*view->addMenu(Tr::tr("C&olumns")));

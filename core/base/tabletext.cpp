@@ -78,6 +78,57 @@ QByteArray lines(const TableExtract& extract, char separator,
     return text;
 }
 
+// Every ASCII mark may be escaped by a backslash, and is then no mark-up; "<" and "&" are written
+// as entities too, because not every reader of Markdown takes the backslash before them for one. A
+// bare address of a page would become a link without any mark: its colon and its "www." are broken
+// up by an entity (https://github.github.com/gfm/#autolinks-extension-).
+QByteArray markdownField(const QVariant& value)
+{
+    const QString text = plainText(value);
+    if (isNumber(value))
+        return text.toUtf8();
+    static const QString marks = QStringLiteral("\\`*_{}[]()#+!|~$^\"'=");
+    QString safe;
+    for (const QChar c : text) {
+        if (c == QLatin1Char('\n') || c == QLatin1Char('\r') || c == QLatin1Char('\t'))
+            safe += QLatin1Char(' ');
+        else if (c == QLatin1Char('<'))
+            safe += QLatin1String("&lt;");
+        else if (c == QLatin1Char('>'))
+            safe += QLatin1String("&gt;");
+        else if (c == QLatin1Char('&'))
+            safe += QLatin1String("&amp;");
+        else if (c == QLatin1Char('@'))
+            safe += QLatin1String("&#64;");
+        else if (marks.contains(c))
+            safe += QLatin1Char('\\') + QString(c);
+        else
+            safe += c;
+    }
+    safe.replace(QLatin1String("://"), QLatin1String("&#58;//"));
+    safe.replace(QLatin1String("www."), QLatin1String("www&#46;"), Qt::CaseInsensitive);
+    return safe.toUtf8();
+}
+
+QByteArray markdown(const TableExtract& extract)
+{
+    const auto columns = static_cast<std::size_t>(extract.columns.size());
+    QByteArray text = "|";
+    for (const QString& column : extract.columns)
+        text += ' ' + markdownField(column) + " |";
+    text += "\n|";
+    for (std::size_t c = 0; c < columns; ++c)
+        text += extract.rows > 0 && isNumber(extract.value(0, c)) ? " ---: |" : " --- |";
+    text += '\n';
+    for (std::size_t row = 0; row < extract.rows; ++row) {
+        text += '|';
+        for (std::size_t c = 0; c < columns; ++c)
+            text += ' ' + markdownField(extract.value(row, c)) + " |";
+        text += '\n';
+    }
+    return text;
+}
+
 // One object at a time: the whole as a QJsonArray would take many times the room of its text.
 QByteArray json(const TableExtract& extract)
 {
@@ -106,6 +157,8 @@ std::optional<TableFormat> tableFormatOf(const QString& fileName)
         return TableFormat::Tsv;
     if (lower.endsWith(QLatin1String(".json")))
         return TableFormat::Json;
+    if (lower.endsWith(QLatin1String(".md")))
+        return TableFormat::Markdown;
     return std::nullopt;
 }
 
@@ -116,6 +169,8 @@ QByteArray tableText(const TableExtract& extract, TableFormat format)
         return lines(extract, '\t', tsvField);
     case TableFormat::Csv:
         return lines(extract, ',', safeCsvField);
+    case TableFormat::Markdown:
+        return markdown(extract);
     case TableFormat::Json:
         break;
     }

@@ -27,10 +27,11 @@ enum class TableFormat
 {
     Tsv,
     Csv,
-    Json
+    Json,
+    Markdown
 };
 
-// By the file's name: ".tsv", ".csv" or ".json", in either case.
+// By the file's name: ".tsv", ".csv", ".json" or ".md", in either case.
 std::optional<TableFormat> tableFormatOf(const QString& fileName);
 
 // The extract as text in UTF-8.
@@ -39,6 +40,8 @@ std::optional<TableFormat> tableFormatOf(const QString& fileName);
 //              (https://owasp.org/www-community/attacks/CSV_Injection); in Tsv tabs and line ends
 //              inside a text become blanks
 //   Json       an array of objects; every value exact, nothing is null
+//   Markdown   a table for tickets and wikis (https://github.github.com/gfm/#tables-extension-);
+//              whatever could be mark-up in a text is escaped, so that it is read and nothing else
 QByteArray tableText(const TableExtract& extract, TableFormat format);
 
 // A text that no spreadsheet takes for a formula.

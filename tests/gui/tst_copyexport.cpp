@@ -73,7 +73,7 @@ class TestCopyExport : public TestCase
     QString path(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
     QString workspace() const { return path("workspace"); }
 
-    // The table's own menu is opened by the menu key and an entry chosen by its accelerator.
+    // The table's own menu is opened by the menu key and a way to copy chosen by its accelerator.
     static bool chooseFromTable(MainWindow& window, Qt::Key accelerator)
     {
         ConnectionTable& table = window.triage().table();
@@ -84,7 +84,12 @@ class TestCopyExport : public TestCase
                                         table.viewport()->mapToGlobal(at));
                 QApplication::sendEvent(table.viewport(), &event);
             },
-            [accelerator](QMenu& menu) { QTest::keyClick(&menu, accelerator); });
+            [accelerator](QMenu& menu) {
+                QTest::keyClick(&menu, Qt::Key_Y);
+                const auto* const copy = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+                QCOMPARE(copy ? copy->objectName() : QString(), QStringLiteral("copyMenu"));
+                QTest::keyClick(QApplication::activePopupWidget(), accelerator);
+            });
     }
 
     // The first rows are selected by key.

@@ -91,8 +91,9 @@ private Q_SLOTS:
         });
         (void)model.index(0, destination).data().toString();
         QCOMPARE(asked, 0);
-        QCOMPARE(model.index(0, destination).data(Qt::ToolTipRole).toString(),
-                 QStringLiteral("Destination\n192.0.2.7\nwww.example"));
+        const QString tip = model.index(0, destination).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.startsWith(QLatin1String("Destination\n192.0.2.7\nwww.example\n\n")),
+                 qPrintable(tip));
         QCOMPARE(asked, 1);
     }
 };

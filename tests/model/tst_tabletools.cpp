@@ -60,11 +60,11 @@ private Q_SLOTS:
     void theExtractIsWhatIsOnScreen()
     {
         Fixture f;
-        f.hideAllBut({ ConnectionColumn::Rank, ConnectionColumn::Source });
-        f.header().moveSection(f.header().visualIndex(number(ConnectionColumn::Source)), 0);
+        f.hideAllBut({ ConnectionColumn::OutPackets, ConnectionColumn::Source });
+        f.header().moveSection(f.header().visualIndex(number(ConnectionColumn::OutPackets)), 3);
         f.table.sortByColumn(number(ConnectionColumn::Rank), Qt::DescendingOrder);
         QCOMPARE(tableText(f.tools.shownRows(), TableFormat::Csv),
-                 QByteArray("srcip,rank\n10.0.0.20,2\n2001:db8::1,1\n10.0.0.3,0\n"));
+                 QByteArray("opkt,srcip\n4,10.0.0.20\n0,2001:db8::1\n2,10.0.0.3\n"));
     }
 
     void selectedRowsAreCopiedInTheirOrder()
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QMenu menu;
         f.tools.offerColumns(menu);
         Q_EMIT menu.aboutToShow();
-        QCOMPARE(menu.actions().size(), connectionColumnCount + 2); // a line, and Reset
+        QCOMPARE(menu.actions().size(), connectionColumnCount + 3); // a line, Choose and Reset
         menu.actions()[number(ConnectionColumn::Score)]->toggle();
         QVERIFY(f.header().isSectionHidden(number(ConnectionColumn::Score)));
         // The last column cannot be hidden.
@@ -123,7 +123,7 @@ private Q_SLOTS:
             QCOMPARE(f.tools.columns(), QByteArray()); // nobody chose anything
             f.header().resizeSection(number(ConnectionColumn::Time), 321);
             f.header().setSectionHidden(number(ConnectionColumn::Score), true);
-            f.header().moveSection(f.header().visualIndex(number(ConnectionColumn::Protocol)), 1);
+            f.header().moveSection(f.header().visualIndex(number(ConnectionColumn::Protocol)), 2);
             f.table.sortByColumn(number(ConnectionColumn::InBytes), Qt::DescendingOrder);
             kept = f.tools.columns();
         }
@@ -131,7 +131,7 @@ private Q_SLOTS:
         f.tools.restoreColumns(kept);
         QCOMPARE(f.header().sectionSize(number(ConnectionColumn::Time)), 321);
         QVERIFY(f.header().isSectionHidden(number(ConnectionColumn::Score)));
-        QCOMPARE(f.header().visualIndex(number(ConnectionColumn::Protocol)), 1);
+        QCOMPARE(f.header().visualIndex(number(ConnectionColumn::Protocol)), 2);
         QCOMPARE(test::shownRanks(f.model), QStringLiteral("0 2 1"));
         QCOMPARE(f.tools.columns(), kept);
         f.tools.resetColumns();
@@ -155,7 +155,7 @@ private Q_SLOTS:
         QTest::newRow("unknown and doubled columns") << QByteArray(
             R"({"columns":[{"name":"future","width":100},{"name":"score","width":100},)"
             R"({"name":"rank","width":80},{"name":"score","width":90}]})")
-                                                     << QStringLiteral("score rank");
+                                                     << QStringLiteral("verdict rank score");
         QTest::newRow("wild widths") << QByteArray(
             R"({"columns":[{"name":"score","width":-5},{"name":"rank","width":1e9}]})")
                                      << QStringLiteral("verdict rank");

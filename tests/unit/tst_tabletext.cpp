@@ -34,6 +34,42 @@ class TestTableText : public test::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void markdownIsATable()
+    {
+        QCOMPARE(tableText(extractOf(QStringLiteral("Seattle")), TableFormat::Markdown),
+                 QByteArray("| n | text |\n| ---: | --- |\n| 0 | Seattle |\n"));
+        QCOMPARE(tableText(extractOf(std::vector<QVariant> {}), TableFormat::Markdown),
+                 QByteArray("| n | text |\n| --- | --- |\n"));
+    }
+
+    void markdownIsInert_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("cell");
+        const auto row = [](const char* text, const char* cell) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QByteArray(cell);
+        };
+        row("a|b", "a\\|b");
+        row("a\nb\tc", "a b c");
+        row("<script>x</script>", "&lt;script&gt;x&lt;/script&gt;");
+        row("&lt;b&gt;", "&amp;lt;b&amp;gt;");
+        row("[x](javascript:y)", "\\[x\\]\\(javascript:y\\)");
+        row("![i](http://e.test)", "\\!\\[i\\]\\(http&#58;//e.test\\)");
+        row("http://evil.test", "http&#58;//evil.test");
+        row("WWW.evil.test", "www&#46;evil.test");
+        row("a@b.test", "a&#64;b.test");
+        row("*b* _i_ `c` ~s~ #1", "\\*b\\* \\_i\\_ \\`c\\` \\~s\\~ \\#1");
+        row("back\\|slash", "back\\\\\\|slash");
+    }
+
+    // Nothing in a text is mark-up, a link, or the end of its cell.
+    void markdownIsInert()
+    {
+        QFETCH(QString, text);
+        const QByteArray all = tableText(extractOf(text), TableFormat::Markdown);
+        QTEST(all.split('\n').value(2).mid(6).chopped(2), "cell");
+    }
+
     void csvAndTsv_data()
     {
         QTest::addColumn<QString>("text");
@@ -104,6 +140,7 @@ private Q_SLOTS:
         QVERIFY(tableFormatOf(QStringLiteral("a.CSV")) == TableFormat::Csv);
         QVERIFY(tableFormatOf(QStringLiteral("a.b.tsv")) == TableFormat::Tsv);
         QVERIFY(tableFormatOf(QStringLiteral("x.json")) == TableFormat::Json);
+        QVERIFY(tableFormatOf(QStringLiteral("x.MD")) == TableFormat::Markdown);
         QVERIFY(!tableFormatOf(QStringLiteral("csv")));
         QVERIFY(!tableFormatOf(QStringLiteral("a.xlsx")));
     }

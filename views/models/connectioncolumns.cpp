@@ -160,6 +160,14 @@ std::span<const TableColumn> connectionColumns()
     return Tr::columns;
 }
 
+bool isOfDestination(ConnectionColumn column)
+{
+    using enum ConnectionColumn;
+    return column == Destination || column == DestinationPort || column == DestinationPlace
+        || column == DestinationDomain || column == DestinationReputation
+        || column == DestinationNetwork;
+}
+
 QString severityTitle(Severity severity)
 {
     switch (severity) {

@@ -48,6 +48,9 @@ inline constexpr const char* connectionColumnContext = "fw::ConnectionColumns";
 
 std::span<const TableColumn> connectionColumns();
 
+// The column is about the destination's address.
+bool isOfDestination(ConnectionColumn column);
+
 // The name an address has in the network context; empty for none.
 using NetworkNames = std::function<QString(const IpAddress&)>;
 

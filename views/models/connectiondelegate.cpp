@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/models/connectiondelegate.h"
 
+#include "views/models/connectionfind.h"
 #include "views/models/connectionmodel.h"
 
 #include <QApplication>
@@ -22,6 +23,8 @@ struct Cell
     QRectF rect;
     QFontMetricsF metrics;
     QColor text;
+    QColor mark; // under what is looked for
+    const QString& sought;
     bool selected;
 
     double markSize() const { return std::round(metrics.ascent() * 0.7); }
@@ -41,9 +44,36 @@ struct Cell
     {
         if (rect.width() <= 0)
             return;
-        painter.setPen(colour(wanted));
+        const QString shown = metrics.elidedText(words, Qt::ElideRight, rect.width());
+        // On the mark only the plain colour is sure to be readable.
+        painter.setPen(markSought(words, shown, alignment) ? text : colour(wanted));
         painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-                         metrics.elidedText(words, Qt::ElideRight, rect.width()));
+                         shown);
+    }
+    // Behind the text; where elision cut it off, the dots that stand for it are marked. Says
+    // whether there was something.
+    bool markSought(const QString& words, const QString& shown, Qt::Alignment alignment) const
+    {
+        const std::vector<qsizetype> starts = occurrences(words, sought);
+        if (starts.empty())
+            return false;
+        const double begin = alignment.testFlag(Qt::AlignRight)
+            ? rect.right() - metrics.horizontalAdvance(shown)
+            : rect.left();
+        const qsizetype whole = shown == words ? shown.size() : shown.size() - 1;
+        for (const qsizetype start : starts) {
+            const qsizetype first = std::min(start, whole);
+            const qsizetype last = std::max(first + 1, std::min(start + sought.size(), whole));
+            const double left = begin + metrics.horizontalAdvance(shown.left(first));
+            const double right = begin + metrics.horizontalAdvance(shown.left(last));
+            QRectF box(left, rect.center().y() - metrics.height() / 2, right - left,
+                       metrics.height());
+            if (!selected)
+                painter.fillRect(box, mark);
+            box.setTop(box.bottom() - 2);
+            painter.fillRect(box, text);
+        }
+        return true;
     }
 };
 
@@ -224,7 +254,9 @@ void ConnectionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const auto column = static_cast<ConnectionColumn>(index.column());
     const bool ours = column == Verdict || column == Score || column == Source
         || column == Destination || column == SourceReputation || column == DestinationReputation;
-    if (!ours) {
+    const bool isMarked =
+        !m_wanted.isEmpty() && index.data().toString().contains(m_wanted, Qt::CaseInsensitive);
+    if (!ours && !isMarked) {
         QStyledItemDelegate::paint(painter, option, index);
         return;
     }
@@ -239,14 +271,17 @@ void ConnectionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const auto group = !cellOption.state.testFlag(QStyle::State_Enabled) ? QPalette::Disabled
         : cellOption.state.testFlag(QStyle::State_Active)                ? QPalette::Active
                                                                          : QPalette::Inactive;
+    const Palette& palette = paletteOf(option);
     const int margin =
         style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, cellOption.widget) + 1;
-    Cell cell { *painter, QRectF(cellOption.rect).adjusted(margin, 0, -margin, 0),
+    Cell cell { *painter,
+                QRectF(cellOption.rect).adjusted(margin, 0, -margin, 0),
                 QFontMetricsF(cellOption.font),
                 cellOption.palette.color(group,
                                          selected ? QPalette::HighlightedText : QPalette::Text),
+                palette.foundText,
+                m_wanted,
                 selected };
-    const Palette& palette = paletteOf(option);
     painter->save();
     painter->setClipRect(cellOption.rect, Qt::IntersectClip);
     painter->setRenderHint(QPainter::Antialiasing);
@@ -257,8 +292,11 @@ void ConnectionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         paintScore(cell, index, palette);
     else if (column == Source || column == Destination)
         paintAddress(cell, index, palette, cellOption.font);
-    else
+    else if (column == SourceReputation || column == DestinationReputation)
         paintReputation(cell, index, palette);
+    else
+        cell.drawText(index.data().toString(),
+                      cellOption.displayAlignment & Qt::AlignHorizontal_Mask);
     painter->restore();
 }
 

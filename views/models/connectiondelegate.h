@@ -18,6 +18,7 @@ namespace fw {
 //                their reputation; "int?" or "ext?" in a dashed badge where the network context
 //                has changed since the run
 //   reputation   three steps filled up to the level before the word
+// A text that is looked for is marked where it stands in a cell, underlined as well as coloured.
 // Every other cell is the style's own. Colours follow the view's palette; in selected cells only
 // the highlight's text colour is used, which alone is sure to be readable there. Sizes follow
 // the font; everything is drawn as vectors.
@@ -32,7 +33,12 @@ public:
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
+    // Empty: nothing is looked for. The view has to be repainted.
+    void setWanted(const QString& text) { m_wanted = text; }
+    const QString& wanted() const { return m_wanted; }
+
 private:
+    QString m_wanted;
     const Palette& paletteOf(const QStyleOptionViewItem& option) const;
 
     // Made anew when the view's own palette changes, not for each cell.

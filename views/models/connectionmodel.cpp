@@ -12,6 +12,7 @@ namespace fw {
 namespace {
 
 constexpr int verdictColumn = static_cast<int>(ConnectionColumn::Verdict);
+constexpr int rankColumn = static_cast<int>(ConnectionColumn::Rank);
 
 } // namespace
 
@@ -19,7 +20,16 @@ ConnectionModel::ConnectionModel(QObject* parent)
     : SortedRowsModel(connectionColumnContext, connectionColumns(), parent)
     , m_index(std::make_shared<const ConnectionIndex>(nullptr))
 {
+    constexpr int patience = 100; // milliseconds until somebody would wonder
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_isLong = true;
+        Q_EMIT longArranging(true);
+    });
 }
+
+ConnectionModel::~ConnectionModel() = default;
 
 void ConnectionModel::setConnections(std::shared_ptr<const SuspiciousConnections> connections,
                                      const DayVerdicts& verdicts)
@@ -32,14 +42,30 @@ void ConnectionModel::setConnections(std::shared_ptr<const ConnectionIndex> inde
 {
     beginResetModel();
     m_index = std::move(index);
-    m_endNames.clear();
+    m_endNames.reset();
     m_states.assign(m_index->connections().size(), State());
     m_hasOnly = false;
+    m_filteredRows = 0;
+    settleArranging();
     takeVerdicts(verdicts);
-    runFilter();
-    sortAll();
-    replaceRows(shownRows());
+    // The order by rank costs nothing. Rows that a filter will take out, or that will stand
+    // elsewhere, are better not shown at all than for a moment.
+    const bool isPlain =
+        m_filter.isEmpty() && m_sortColumn == rankColumn && m_sortOrder == Qt::AscendingOrder;
+    m_isFirst = isLarge() && !isPlain;
+    if (m_isFirst) {
+        m_all = m_places = {};
+        replaceRows({});
+    } else {
+        Arrangement first = arrange(wishFor({ true, true }));
+        m_endNames = first.endNames;
+        takeOrder(first);
+        takeMatches(first);
+        replaceRows(shownRows());
+    }
     endResetModel();
+    if (m_isFirst)
+        rearrange({ true, true });
     updateCounts();
 }
 
@@ -47,15 +73,26 @@ void ConnectionModel::takeVerdicts(const DayVerdicts& verdicts)
 {
     for (State& state : m_states)
         state.severity = state.unsaved = 0;
+    m_scoredRows = 0;
     for (const auto& [key, verdict] : verdicts)
         for (const std::uint32_t row : m_index->rowsOf(key))
-            m_states[row].severity = static_cast<std::uint8_t>(verdict.severity) & 3;
+            setState(row, verdict.severity, true);
+}
+
+void ConnectionModel::setState(std::uint32_t source, std::optional<Severity> severity, bool saved)
+{
+    State& state = m_states[source];
+    m_scoredRows -= state.severity != 0 ? 1 : 0;
+    state.severity = severity ? static_cast<std::uint8_t>(*severity) & 3 : 0;
+    state.unsaved = saved ? 0 : 1;
+    m_scoredRows += state.severity != 0 ? 1 : 0;
 }
 
 void ConnectionModel::setVerdicts(const DayVerdicts& verdicts)
 {
     takeVerdicts(verdicts);
-    changeRows(shownRows());
+    if (!m_isFirst)
+        changeRows(shownRows());
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, verdictColumn), index(rowCount() - 1, verdictColumn));
     updateCounts();
@@ -81,19 +118,35 @@ void ConnectionModel::setVerdict(const std::vector<ConnectionKey>& keys,
 void ConnectionModel::setRows(const RowNumbers& sources, std::optional<Severity> severity,
                               bool saved)
 {
-    bool shownChanges = false;
+    // A verdict key is about one row or two: these leave or come on their own, whatever the
+    // number of the others.
+    constexpr std::size_t mostSingleRows = 4;
+    RowNumbers changing;
     for (const std::uint32_t row : sources) {
-        State& state = m_states[row];
-        const bool before = isShown(state);
-        state.severity = severity ? static_cast<std::uint8_t>(*severity) & 3 : 0;
-        state.unsaved = saved ? 0 : 1;
-        shownChanges = shownChanges || before != isShown(state);
+        const bool before = isShown(m_states[row]);
+        setState(row, severity, saved);
+        if (before != isShown(m_states[row]))
+            changing.push_back(row);
     }
-    if (shownChanges) {
-        changeRows(shownRows());
+    if (!changing.empty() && !m_isFirst) {
+        if (changing.size() <= mostSingleRows)
+            for (const std::uint32_t row : changing)
+                showRow(row);
+        else
+            changeRows(shownRows());
+    }
+    if (!changing.empty())
         updateCounts();
-    }
     repaintVerdicts(sources);
+}
+
+void ConnectionModel::showRow(std::uint32_t source)
+{
+    const int row = placeOf(source);
+    if (isShown(m_states[source]))
+        insertShownRow(row, source);
+    else
+        removeShownRow(row);
 }
 
 void ConnectionModel::repaintVerdicts(const RowNumbers& sources)
@@ -114,8 +167,7 @@ void ConnectionModel::setHideScored(bool hide)
     if (hide == m_hideScored)
         return;
     m_hideScored = hide;
-    changeRows(shownRows());
-    updateCounts();
+    showOtherRows();
 }
 
 void ConnectionModel::setFilter(QuickFilter filter)
@@ -123,9 +175,7 @@ void ConnectionModel::setFilter(QuickFilter filter)
     if (filter == m_filter)
         return;
     m_filter = std::move(filter);
-    runFilter();
-    changeRows(shownRows());
-    updateCounts();
+    rearrange({ true, false });
 }
 
 void ConnectionModel::setOnly(const std::optional<std::vector<ConnectionKey>>& keys)
@@ -137,19 +187,15 @@ void ConnectionModel::setOnly(const std::optional<std::vector<ConnectionKey>>& k
         for (const ConnectionKey& key : *keys)
             for (const std::uint32_t row : m_index->rowsOf(key))
                 m_states[row].chosen = 1;
-    changeRows(shownRows());
-    updateCounts();
+    showOtherRows();
 }
 
 void ConnectionModel::setNetworkNames(NetworkNames names)
 {
     m_names = std::move(names);
-    m_endNames.clear();
-    if (!m_filter.isEmpty()) {
-        runFilter();
-        changeRows(shownRows());
-        updateCounts();
-    }
+    m_endNames.reset();
+    if (!m_filter.isEmpty())
+        rearrange({ true, false });
     if (rowCount() > 0)
         Q_EMIT dataChanged(
             index(0, static_cast<int>(ConnectionColumn::SourceNetwork)),
@@ -164,64 +210,12 @@ void ConnectionModel::setInternalNow(std::function<bool(const IpAddress&)> isInt
                            index(rowCount() - 1, static_cast<int>(ConnectionColumn::Destination)));
 }
 
-const std::vector<QString>& ConnectionModel::endNames()
-{
-    const auto& ends = m_index->ends();
-    if (m_endNames.size() != ends.size()) {
-        m_endNames.clear();
-        m_endNames.reserve(ends.size());
-        for (const ConnectionIndex::End& end : ends)
-            m_endNames.push_back(m_names ? m_names(*end.address) : QString());
-    }
-    return m_endNames;
-}
-
-void ConnectionModel::runFilter()
-{
-    for (State& state : m_states)
-        state.filtered = 0;
-    const SuspiciousConnections& rows = m_index->connections();
-    const auto& ends = m_index->ends();
-    const RowNumbers& sources = m_index->sources();
-    const RowNumbers& destinations = m_index->destinations();
-    std::vector<std::uint8_t> endMatches(ends.size());
-    for (const QuickFilter::Term& term : m_filter.terms()) {
-        const std::vector<QString>& names = endNames();
-        for (std::size_t i = 0; i < ends.size(); ++i)
-            endMatches[i] = term.matchesEnd(*ends[i].address, names[i], *ends[i].geoloc,
-                                            *ends[i].domain, *ends[i].reputation)
-                ? 1
-                : 0;
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            if (m_states[i].filtered == 0 && endMatches[sources[i]] == 0
-                && endMatches[destinations[i]] == 0 && !term.matchesRow(rows[i]))
-                m_states[i].filtered = 1;
-    }
-}
-
-void ConnectionModel::sortAll()
-{
-    const auto column = static_cast<ConnectionColumn>(m_sortColumn);
-    m_all = m_index->byRank();
-    if (column == ConnectionColumn::Rank && m_sortOrder == Qt::AscendingOrder)
-        return;
-    std::vector<std::uint8_t> verdicts;
-    std::span<const QString> names;
-    if (column == ConnectionColumn::Verdict)
-        for (const State& state : m_states)
-            verdicts.push_back(state.severity);
-    if (column == ConnectionColumn::SourceNetwork || column == ConnectionColumn::DestinationNetwork)
-        names = endNames();
-    sortByKeys(m_all, connectionSortKeys(column, *m_index, verdicts, names), m_sortOrder);
-}
-
 void ConnectionModel::sort(int column, Qt::SortOrder order)
 {
     const bool known = column >= 0 && column < connectionColumnCount;
-    m_sortColumn = known ? column : static_cast<int>(ConnectionColumn::Rank);
+    m_sortColumn = known ? column : rankColumn;
     m_sortOrder = known ? order : Qt::AscendingOrder;
-    sortAll();
-    reorderRows(shownRows());
+    rearrange({ false, true });
 }
 
 RowNumbers ConnectionModel::shownRows() const
@@ -241,9 +235,8 @@ void ConnectionModel::updateCounts()
     if (m_hasOnly) {
         counts.hiddenByChoice = counts.total - counts.shown;
     } else {
-        counts.hiddenByFilter =
-            static_cast<int>(std::count_if(m_states.begin(), m_states.end(),
-                                           [](const State& state) { return state.filtered != 0; }));
+        // Rows of a day that is still sorted and filtered are let through when that is done.
+        counts.hiddenByFilter = m_isFirst ? counts.total : m_filteredRows;
         counts.hiddenScored = counts.total - counts.hiddenByFilter - counts.shown;
     }
     if (counts == m_counts)
@@ -254,8 +247,7 @@ void ConnectionModel::updateCounts()
 
 int ConnectionModel::unscoredRows() const
 {
-    return static_cast<int>(std::count_if(m_states.begin(), m_states.end(),
-                                          [](const State& state) { return state.severity == 0; }));
+    return static_cast<int>(m_states.size()) - m_scoredRows;
 }
 
 const SuspiciousConnection& ConnectionModel::at(int row) const
@@ -291,12 +283,8 @@ int ConnectionModel::nextUnscored(int fromRow) const
 
 std::function<QVariant(std::uint32_t, int)> ConnectionModel::values() const
 {
-    std::vector<std::uint8_t> verdicts;
-    verdicts.reserve(m_states.size());
-    for (const State& state : m_states)
-        verdicts.push_back(state.severity);
-    return [index = m_index, verdicts = std::move(verdicts), names = m_names](std::uint32_t source,
-                                                                              int column) {
+    return [index = m_index, verdicts = verdictBytes(), names = m_names](std::uint32_t source,
+                                                                         int column) {
         if (column != verdictColumn)
             return connectionValue(static_cast<ConnectionColumn>(column),
                                    index->connections()[source], names);

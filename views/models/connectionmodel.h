@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/worker.h"
 #include "core/triage/quickfilter.h"
 #include "core/types/verdict.h"
 #include "views/models/connectioncolumns.h"
+#include "views/models/rowarrangement.h"
 #include "views/models/sortedrowsmodel.h"
+
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -29,7 +33,8 @@ struct RowCounts
 
 // The ranked table: the day's connections, what the analyst thinks of each, and which of them
 // are shown in which order. Sorting, filtering and verdicts keep selection and current index.
-// GUI thread only.
+// A large day is sorted and filtered in a worker: the rows stay as they are until it is done, the
+// newest wish counts, and verdicts given meanwhile are not lost. GUI thread only.
 class ConnectionModel : public SortedRowsModel
 {
     Q_OBJECT
@@ -44,8 +49,14 @@ public:
         FlagOutdatedRole, // bool, address columns: internal or not is another matter now
     };
 
-    explicit ConnectionModel(QObject* parent = nullptr);
+    // Days of fewer rows are sorted and filtered at once.
+    static constexpr std::size_t leastWorkerRows = 20'000;
 
+    explicit ConnectionModel(QObject* parent = nullptr);
+    ~ConnectionModel() override;
+
+    // For tests, and for a program that would rather wait.
+    void setLeastWorkerRows(std::size_t rows) { m_leastWorkerRows = rows; }
     // Another day, or the same one anew; keeps filter, sort order and Hide scored. The second
     // form takes an index made in a worker.
     void setConnections(std::shared_ptr<const SuspiciousConnections> connections,
@@ -70,15 +81,20 @@ public:
     bool hasOnly() const { return m_hasOnly; }
     // Set again when the network context changes: names are remembered.
     void setNetworkNames(NetworkNames names);
+    const NetworkNames& networkNames() const { return m_names; }
     // Whether an address is internal by the network context as it is now; the run's flags stay.
     void setInternalNow(std::function<bool(const IpAddress&)> isInternal);
     // What DNS calls an address, for tool tips; asked when one is shown.
     void setHostNames(NetworkNames names) { m_hostNames = std::move(names); }
 
     RowCounts counts() const { return m_counts; }
+    // A sort or a filter is on its way.
+    bool isArranging() const { return m_pending.any(); }
     // Rows of the day without a verdict, shown or not.
     int unscoredRows() const;
     const SuspiciousConnection& at(int row) const;
+    // The number of a shown row among the index's connections.
+    std::uint32_t sourceRow(int row) const { return source(row); }
     std::optional<Severity> severityAt(int row) const;
     // The first shown row with this key; -1 when there is none.
     int rowOf(const ConnectionKey& key) const;
@@ -93,6 +109,10 @@ public:
 
 Q_SIGNALS:
     void countsChanged(const fw::RowCounts& counts);
+    // Said only of what takes long enough to be noticed; false when it is done.
+    void longArranging(bool isUnderWay);
+    // What was sorted or filtered in the worker is shown now.
+    void arranged();
 
 private:
     struct State // of one source row
@@ -112,29 +132,60 @@ private:
     QVariant verdictData(std::uint32_t row, int role) const;
     bool isFlagOutdated(ConnectionColumn column, const SuspiciousConnection& row) const;
     QString toolTip(int column, const SuspiciousConnection& row) const;
+    QString wholeToolTip(const QString& ofCell, std::uint32_t row) const;
     QString accessibleText(const QModelIndex& index) const;
     void takeVerdicts(const DayVerdicts& verdicts);
     void setRows(const RowNumbers& sources, std::optional<Severity> severity, bool saved);
+    void setState(std::uint32_t source, std::optional<Severity> severity, bool saved);
     void repaintVerdicts(const RowNumbers& sources);
-    void runFilter();
-    void sortAll();
+    void showRow(std::uint32_t source);
+    int rowOfSource(std::uint32_t source) const; // -1 when it is not shown
+    int placeOf(std::uint32_t source) const; // the row it has or would have
+    std::vector<std::uint8_t> verdictBytes() const;
+
+    struct Parts // of an arrangement
+    {
+        bool matches = false;
+        bool order = false;
+        bool any() const { return matches || order; }
+    };
+    ArrangementWish wishFor(Parts parts) const;
+    void rearrange(Parts parts);
+    bool isLarge() const { return m_states.size() >= m_leastWorkerRows; }
+    void askWorker(ArrangementWish wish);
+    void finish(Arrangement arrangement);
+    void takeOrder(Arrangement& arrangement);
+    void takeMatches(const Arrangement& arrangement);
+    void show(Arrangement arrangement);
+    void showOtherRows();
+    void settleArranging();
     RowNumbers shownRows() const;
     void updateCounts();
-    const std::vector<QString>& endNames();
 
     std::shared_ptr<const ConnectionIndex> m_index;
     std::vector<State> m_states;
     RowNumbers m_all; // every row, in the current order
+    RowNumbers m_places; // where in m_all each row is
+    int m_filteredRows = 0;
+    int m_scoredRows = 0;
     NetworkNames m_names;
     NetworkNames m_hostNames;
     std::function<bool(const IpAddress&)> m_isInternalNow;
-    std::vector<QString> m_endNames; // asked when first needed, one for each end
+    std::shared_ptr<const EndNames> m_endNames; // asked when first needed
     QuickFilter m_filter;
     int m_sortColumn = static_cast<int>(ConnectionColumn::Rank);
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_hideScored = true;
     bool m_hasOnly = false;
     RowCounts m_counts;
+    std::size_t m_leastWorkerRows = leastWorkerRows;
+    Parts m_pending;
+    bool m_isFirst = false; // a large day whose rows were not yet shown
+    bool m_isLong = false;
+    std::uint64_t m_wish = 0; // the newest; others are thrown away
+    QTimer m_patience;
+    Job m_job;
+    std::unique_ptr<Worker> m_worker; // made when first needed
 };
 
 } // namespace fw

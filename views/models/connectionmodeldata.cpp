@@ -4,6 +4,7 @@
 #include "core/base/format.h"
 #include "views/models/connectionmodel.h"
 #include "views/models/reputationtext.h"
+#include "views/models/rowdetails.h"
 
 namespace fw {
 
@@ -53,7 +54,8 @@ QVariant ConnectionModel::verdictData(std::uint32_t row, int role) const
     case UnsavedRole:
         return unsaved;
     case Qt::ToolTipRole:
-        return unsaved ? tr("Not yet saved") : QString();
+        return wholeToolTip(unsaved ? cellToolTip(verdictColumn, tr("Not yet saved")) : QString(),
+                            row);
     case Qt::AccessibleTextRole: {
         const QString words = severity ? severityTitle(*severity) : tr("no verdict");
         return tr("%1: %2").arg(columnTitle(verdictColumn),
@@ -110,6 +112,14 @@ QString ConnectionModel::toolTip(int column, const SuspiciousConnection& row) co
     return cellToolTip(column, words);
 }
 
+QString ConnectionModel::wholeToolTip(const QString& ofCell, std::uint32_t row) const
+{
+    // First what the pointer is at, then the row it belongs to.
+    const QString ofRow = rowDetails(m_index->connections()[row],
+                                     severityFromNumber(m_states[row].severity), m_names);
+    return ofCell.isEmpty() ? ofRow : ofCell + QStringLiteral("\n\n") + ofRow;
+}
+
 QVariant ConnectionModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -126,7 +136,7 @@ QVariant ConnectionModel::data(const QModelIndex& index, int role) const
     case RawRole:
         return connectionValue(column, row, m_names);
     case Qt::ToolTipRole:
-        return toolTip(index.column(), row);
+        return wholeToolTip(toolTip(index.column(), row), source(index.row()));
     case Qt::AccessibleTextRole:
         return accessibleText(index);
     case InternalRole:

@@ -111,15 +111,23 @@ QVariant SortedRowsModel::headerData(int section, Qt::Orientation orientation, i
     }
 }
 
-int SortedRowsModel::rowOfSource(std::uint32_t source) const
-{
-    const auto at = std::find(m_rows.begin(), m_rows.end(), source);
-    return at == m_rows.end() ? -1 : static_cast<int>(at - m_rows.begin());
-}
-
 void SortedRowsModel::replaceRows(RowNumbers rows)
 {
     m_rows = std::move(rows);
+}
+
+void SortedRowsModel::removeShownRow(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_rows.erase(m_rows.begin() + row);
+    endRemoveRows();
+}
+
+void SortedRowsModel::insertShownRow(int row, std::uint32_t source)
+{
+    beginInsertRows({}, row, row);
+    m_rows.insert(m_rows.begin() + row, source);
+    endInsertRows();
 }
 
 void SortedRowsModel::reorderRows(RowNumbers rows)
@@ -146,6 +154,8 @@ void SortedRowsModel::reorderRows(RowNumbers rows)
 
 void SortedRowsModel::changeRows(RowNumbers rows)
 {
+    if (rows == m_rows)
+        return;
     std::uint32_t last = 0;
     for (const RowNumbers* list : std::initializer_list<const RowNumbers*> { &m_rows, &rows })
         for (const std::uint32_t row : *list)

@@ -62,10 +62,12 @@ protected:
 
     const RowNumbers& rows() const { return m_rows; }
     std::uint32_t source(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
-    int rowOfSource(std::uint32_t source) const; // -1 when it is not shown; linear
 
     // Other data altogether. Call between beginResetModel() and endResetModel().
     void replaceRows(RowNumbers rows);
+    // One row leaves, or comes to this place: no list of all rows is needed.
+    void removeShownRow(int row);
+    void insertShownRow(int row, std::uint32_t source);
     // The same rows in another order.
     void reorderRows(RowNumbers rows);
     // Other rows of the same source in the same order: both lists are parts of one sequence.

@@ -5,6 +5,7 @@
 #include "views/models/sortedrowsmodel.h"
 
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -108,6 +109,17 @@ int firstShownColumn(const QTableView& view)
         if (!header.isSectionHidden(header.logicalIndex(place)))
             return header.logicalIndex(place);
     return -1;
+}
+
+std::vector<int> selectedRowNumbers(const QTableView& view)
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange& range : view.selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
 }
 
 } // namespace fw

@@ -46,4 +46,7 @@ void applyLayout(const ColumnLayout& layout, QTableView& view, const SortedRowsM
 // hidden column: Qt then extends no selection by key.
 int firstShownColumn(const QTableView& view);
 
+// The selected rows by number, in their order; without an index for each of a million.
+std::vector<int> selectedRowNumbers(const QTableView& view);
+
 } // namespace fw

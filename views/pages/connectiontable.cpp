@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QLabel>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -46,25 +47,18 @@ QString typicalText(ConnectionColumn column)
     }
 }
 
-bool isOfDestination(int column)
-{
-    using enum ConnectionColumn;
-    const auto which = static_cast<ConnectionColumn>(column);
-    return which == Destination || which == DestinationPort || which == DestinationPlace
-        || which == DestinationDomain || which == DestinationReputation
-        || which == DestinationNetwork;
-}
-
 } // namespace
 
 ConnectionTable::ConnectionTable(ConnectionModel& model, QWidget* parent)
-    : QTableView(parent)
+    : FrozenTable(parent)
     , m_model(model)
+    , m_delegate(new ConnectionDelegate(this))
+    , m_busy(new QLabel(this))
 {
     setObjectName(QStringLiteral("connectionTable"));
     setAccessibleName(tr("Ranked connections"));
     setModel(&model);
-    setItemDelegate(new ConnectionDelegate(this));
+    setItemDelegate(m_delegate);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setAlternatingRowColors(true);
@@ -77,15 +71,31 @@ ConnectionTable::ConnectionTable(ConnectionModel& model, QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setHighlightSections(false);
     setColumnWidths();
+    setFrozenColumns(
+        { static_cast<int>(ConnectionColumn::Verdict), static_cast<int>(ConnectionColumn::Rank) });
+    m_busy->setObjectName(QStringLiteral("tableBusy"));
+    m_busy->setTextFormat(Qt::PlainText);
+    m_busy->setAutoFillBackground(true);
+    m_busy->setBackgroundRole(QPalette::ToolTipBase);
+    m_busy->setForegroundRole(QPalette::ToolTipText);
+    m_busy->setFrameShape(QFrame::StyledPanel);
+    m_busy->setMargin(4);
+    m_busy->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_busy->hide();
+    connect(&model, &ConnectionModel::longArranging, this, &ConnectionTable::showBusy);
+    // The current row may stand elsewhere now; it is what one was looking at.
+    connect(&model, &ConnectionModel::arranged, this, [this] {
+        if (currentIndex().isValid())
+            scrollTo(currentIndex());
+    });
     addStep(tr("Next connection"), { Qt::Key_J, Qt::Key_Down }, 1);
     addStep(tr("Previous connection"), { Qt::Key_K, Qt::Key_Up }, -1);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current, const QModelIndex&) {
-                Q_EMIT currentRowChanged(current.isValid() ? current.row() : -1,
-                                         isOfDestination(current.column()));
+                Q_EMIT currentRowChanged(
+                    current.isValid() ? current.row() : -1,
+                    isOfDestination(static_cast<ConnectionColumn>(current.column())));
             });
 }
 
@@ -95,7 +105,7 @@ std::optional<IpAddress> ConnectionTable::currentAddress() const
     if (!current.isValid())
         return std::nullopt;
     const SuspiciousConnection& row = m_model.at(current.row());
-    return isOfDestination(current.column()) ? row.dstip : row.srcip;
+    return isOfDestination(static_cast<ConnectionColumn>(current.column())) ? row.dstip : row.srcip;
 }
 
 void ConnectionTable::setColumnWidths()
@@ -113,12 +123,10 @@ void ConnectionTable::setColumnWidths()
 
 std::vector<ConnectionKey> ConnectionTable::selectedKeys() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
     std::vector<ConnectionKey> keys;
     std::unordered_set<ConnectionKey> seen;
-    for (const QModelIndex& index : rows) {
-        ConnectionKey key = m_model.at(index.row()).key();
+    for (const int row : selectedRowNumbers(*this)) {
+        ConnectionKey key = m_model.at(row).key();
         if (seen.insert(key).second)
             keys.push_back(std::move(key));
     }
@@ -128,8 +136,8 @@ std::vector<ConnectionKey> ConnectionTable::selectedKeys() const
 int ConnectionTable::lastSelectedRow() const
 {
     int last = -1;
-    for (const QModelIndex& index : selectionModel()->selectedRows())
-        last = std::max(last, index.row());
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        last = std::max(last, range.bottom());
     return last;
 }
 
@@ -142,6 +150,11 @@ void ConnectionTable::selectRow(int row)
     int column = currentIndex().column();
     if (column < 0 || isColumnHidden(column))
         column = std::max(0, firstShownColumn(*this));
+    goToCell(row, column);
+}
+
+void ConnectionTable::goToCell(int row, int column)
+{
     const QModelIndex index = m_model.index(row, column);
     // By the view, so that a selection extended by key begins here and not where the last one did.
     const QScopedValueRollback moving(m_isMoving, true);
@@ -154,7 +167,28 @@ QItemSelectionModel::SelectionFlags ConnectionTable::selectionCommand(const QMod
 {
     // Whatever modifier is held down while the program itself selects a row.
     return m_isMoving ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
-                      : QTableView::selectionCommand(index, event);
+                      : FrozenTable::selectionCommand(index, event);
+}
+
+void ConnectionTable::resizeEvent(QResizeEvent* event)
+{
+    FrozenTable::resizeEvent(event);
+    placeBusy();
+}
+
+void ConnectionTable::showBusy(bool isBusy)
+{
+    m_busy->setText(tr("Sorting and filtering…"));
+    m_busy->setVisible(isBusy);
+    placeBusy();
+}
+
+void ConnectionTable::placeBusy()
+{
+    m_busy->adjustSize();
+    const QRect content = viewport()->geometry();
+    m_busy->move(content.right() - m_busy->width() - 8, content.top() + 8);
+    m_busy->raise();
 }
 
 void ConnectionTable::keyboardSearch(const QString&)

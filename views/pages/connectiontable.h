@@ -4,17 +4,21 @@
 
 #include "core/types/connection.h"
 #include "views/models/connectionmodel.h"
-
-#include <QTableView>
+#include "views/widgets/frozentable.h"
 
 #include <optional>
 #include <vector>
 
+class QLabel;
+
 namespace fw {
 
+class ConnectionDelegate;
+
 // The ranked table as the analyst works it: whole rows, j and k beside the arrows, and a current
-// row that moves on to the next connection without a verdict.
-class ConnectionTable : public QTableView
+// row that moves on to the next connection without a verdict. Verdict and rank stay in sight when
+// it is scrolled to the side.
+class ConnectionTable : public FrozenTable
 {
     Q_OBJECT
 
@@ -27,6 +31,9 @@ public:
     // The end of the connection the current cell is about; none when there is no current row.
     std::optional<IpAddress> currentAddress() const;
     void selectRow(int row);
+    // The same, with the cursor in this column.
+    void goToCell(int row, int column);
+    ConnectionDelegate& delegate() { return *m_delegate; }
 
     void keyboardSearch(const QString& search) override;
 
@@ -35,6 +42,7 @@ Q_SIGNALS:
     void currentRowChanged(int row, bool destination);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     QItemSelectionModel::SelectionFlags
     selectionCommand(const QModelIndex& index, const QEvent* event = nullptr) const override;
 
@@ -42,8 +50,12 @@ private:
     // A key that moves the current row; an action, so that the list of keys knows it.
     void addStep(const QString& text, const QList<QKeySequence>& keys, int by);
     void setColumnWidths();
+    void showBusy(bool isBusy);
+    void placeBusy();
 
     ConnectionModel& m_model;
+    ConnectionDelegate* m_delegate;
+    QLabel* m_busy; // what takes a while, in a corner of the table
     bool m_isMoving = false; // the program selects a row
 };
 

@@ -68,6 +68,11 @@ QString FilterBar::text() const
     return m_filter->text();
 }
 
+void FilterBar::setText(const QString& text)
+{
+    m_filter->setText(text);
+}
+
 void FilterBar::editText()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);

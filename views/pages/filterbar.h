@@ -24,6 +24,7 @@ public:
     explicit FilterBar(QWidget* parent = nullptr);
 
     QString text() const;
+    void setText(const QString& text);
     void editText();
     bool hidesScored() const;
     void setHidesScored(bool hide);

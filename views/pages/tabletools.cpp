@@ -3,6 +3,7 @@
 #include "views/pages/tabletools.h"
 
 #include "views/models/sortedrowsmodel.h"
+#include "views/pages/columnchooser.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -29,7 +30,8 @@ TableTools::TableTools(QTableView& view, SortedRowsModel& model, QObject* parent
     connect(cell, &QAction::triggered, this, &TableTools::copyCell);
     m_copyActions = { cell, addCopy(tr("&Copy rows"), QKeySequence::Copy, TableFormat::Tsv),
                       addCopy(tr("Copy rows as C&SV"), {}, TableFormat::Csv),
-                      addCopy(tr("Copy rows as &JSON"), {}, TableFormat::Json) };
+                      addCopy(tr("Copy rows as &JSON"), {}, TableFormat::Json),
+                      addCopy(tr("Copy rows as &Markdown"), {}, TableFormat::Markdown) };
     for (QAction* action : m_copyActions)
         action->setShortcutContext(Qt::WidgetShortcut); // each table copies its own
     view.addActions(m_copyActions);
@@ -105,11 +107,7 @@ std::vector<int> TableTools::shownColumns() const
 
 TableExtract TableTools::selectedRows() const
 {
-    std::vector<int> rows;
-    for (const QModelIndex& index : m_view.selectionModel()->selectedRows())
-        rows.push_back(index.row());
-    std::sort(rows.begin(), rows.end());
-    return m_model.extract(rows, shownColumns());
+    return m_model.extract(selectedRowNumbers(m_view), shownColumns());
 }
 
 TableExtract TableTools::shownRows() const
@@ -119,15 +117,25 @@ TableExtract TableTools::shownRows() const
     return m_model.extract(rows, shownColumns());
 }
 
+void TableTools::offerForCell(std::function<void(QMenu&, const QModelIndex&)> fill)
+{
+    m_fillForCell = std::move(fill);
+}
+
 void TableTools::showMenu(const QPoint& at)
 {
     QMenu menu;
+    menu.setObjectName(QStringLiteral("tableMenu"));
     menu.addActions(m_firstActions);
+    if (m_fillForCell)
+        m_fillForCell(menu, m_view.indexAt(at));
     menu.addSeparator();
-    menu.addActions(m_copyActions);
-    menu.addSeparator();
+    QMenu* const copy = menu.addMenu(tr("Cop&y"));
+    copy->setObjectName(QStringLiteral("copyMenu"));
+    copy->addActions(m_copyActions);
     menu.addAction(m_export);
-    offerColumns(*menu.addMenu(tr("C&olumns")));
+    QMenu* const columns = menu.addMenu(tr("Col&umns"));
+    offerColumns(*columns);
     menu.exec(m_view.viewport()->mapToGlobal(at));
 }
 
@@ -153,7 +161,54 @@ void TableTools::fillColumnMenu(QMenu& menu)
                 [header, column](bool on) { header->setSectionHidden(column, !on); });
     }
     menu.addSeparator();
+    menu.addAction(tr("&Choose columns…"), this, &TableTools::chooseColumns);
+    addSets(menu);
     menu.addAction(tr("&Reset columns"), this, &TableTools::resetColumns);
+}
+
+void TableTools::addSets(QMenu& menu)
+{
+    const QStringList names = m_sets.names();
+    if (names.isEmpty())
+        return;
+    QMenu* const sets = menu.addMenu(tr("&Saved sets"));
+    for (const QString& name : names) {
+        // An ampersand in a name is no accelerator.
+        QString text = name;
+        text.replace(QLatin1Char('&'), QLatin1String("&&"));
+        sets->addAction(text, this, [this, name] {
+            if (const auto layout = m_sets.called(name))
+                takeLayout(*layout);
+        });
+    }
+}
+
+void TableTools::takeLayout(const ColumnLayout& layout)
+{
+    applyLayout(layout, m_view, m_model);
+    m_isChosen = m_hasChosenWidths = true;
+}
+
+void TableTools::chooseColumns()
+{
+    ColumnChooser chooser(m_model, layoutOf(m_view, m_model), m_first, m_frozen, m_sets, &m_view);
+    const bool isChosen = chooser.exec() == QDialog::Accepted;
+    // A set that was saved or deleted is so, whatever becomes of the table.
+    if (chooser.sets() != m_sets) {
+        m_sets = chooser.sets();
+        Q_EMIT columnSetsChanged();
+    }
+    if (!isChosen)
+        return;
+    if (chooser.isReset())
+        resetColumns();
+    else
+        takeLayout(chooser.chosenLayout());
+}
+
+void TableTools::restoreColumnSets(const QByteArray& kept)
+{
+    m_sets = ColumnSets::fromJson(kept);
 }
 
 QByteArray TableTools::columns() const

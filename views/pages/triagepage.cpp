@@ -6,9 +6,11 @@
 #include "views/pages/connectiontable.h"
 #include "views/pages/detailspanel.h"
 #include "views/pages/filterbar.h"
+#include "views/pages/findbar.h"
 #include "views/pages/historypanel.h"
 #include "views/pages/notestack.h"
 #include "views/pages/rulepanel.h"
+#include "views/pages/tablefind.h"
 #include "views/pages/tabletools.h"
 #include "views/support/helptopic.h"
 
@@ -18,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <unordered_set>
 #include <utility>
 
 namespace fw {
@@ -33,6 +36,8 @@ TriagePage::TriagePage(Selection& selection, QWidget* parent)
     , m_rule(new RulePanel(this))
     , m_history(new HistoryPanel(this))
     , m_tools(new TableTools(*m_table, m_model, this))
+    , m_findBar(new FindBar(this))
+    , m_find(new TableFind(*m_table, m_model, m_table->delegate(), *m_findBar, this))
 {
     setObjectName(QStringLiteral("triagePage"));
     setHelpTopic(this, "reading");
@@ -43,9 +48,11 @@ TriagePage::TriagePage(Selection& selection, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_filter);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_findBar);
     setCentralWidget(centre);
     makeDocks();
     makeActions();
+    makeCellActions();
     m_details->showNote(tr("Select a connection to see the flows of its minute."));
     m_chord->showNote(tr("Select a connection to see with whom its address exchanged data."));
 
@@ -128,6 +135,7 @@ void TriagePage::restoreLayout(const UserSettings& settings, int version)
     if (m_wasSeen)
         arrangeDocks();
     m_tools->restoreColumns(settings.connectionColumns);
+    m_tools->restoreColumnSets(settings.columnSets);
     m_details->tools().restoreColumns(settings.detailsColumns);
     m_filter->setHidesScored(settings.hideScored);
 }
@@ -136,6 +144,7 @@ void TriagePage::keepLayout(UserSettings& settings, int version) const
 {
     settings.triageState = m_keptState.isEmpty() ? saveState(version) : m_keptState;
     settings.connectionColumns = m_tools->columns();
+    settings.columnSets = m_tools->columnSets();
     settings.detailsColumns = m_details->tools().columns();
     settings.hideScored = m_filter->hidesScored();
 }
@@ -307,6 +316,8 @@ void TriagePage::followCounts(const RowCounts& counts)
         m_stack->setNote({});
     else if (counts.total == 0)
         m_stack->setNote(m_emptyReason);
+    else if (m_model.isArranging())
+        m_stack->setNote(tr("Sorting and filtering…"));
     else if (counts.hiddenByChoice == counts.total)
         m_stack->setNote(tr("None of these connections is ranked any more: a later analysis took "
                             "others. Their verdicts are kept."));
@@ -339,13 +350,14 @@ void TriagePage::giveVerdict(std::optional<Severity> severity)
     // The next connection is remembered by its key: rows may leave the list in between.
     std::optional<ConnectionKey> next;
     if (severity) {
+        const std::unordered_set<ConnectionKey> judged(keys.begin(), keys.end());
         int row = m_table->lastSelectedRow();
         for (int tries = 0; tries < m_model.rowCount(); ++tries) {
             row = m_model.nextUnscored(row);
             if (row < 0)
                 break;
             const ConnectionKey key = m_model.at(row).key();
-            if (std::find(keys.begin(), keys.end(), key) == keys.end()) {
+            if (!judged.contains(key)) {
                 next = key;
                 break;
             }

@@ -20,12 +20,15 @@ class QDockWidget;
 namespace fw {
 
 class ChordPanel;
+class ConnectionMenu;
 class ConnectionTable;
 class DetailsPanel;
 class FilterBar;
+class FindBar;
 class HistoryPanel;
 class NoteStack;
 class RulePanel;
+class TableFind;
 class TableTools;
 
 // The day's ranked connections with the panels that explain the selected one. It shows what it is
@@ -77,6 +80,9 @@ public:
     const QList<QAction*>& verdictActions() const { return m_verdictActions; }
     // Go to a panel, or fill the rule from the current row.
     const QList<QAction*>& panelActions() const { return m_panelActions; }
+    // Find, next, previous.
+    const QList<QAction*>& findActions() const;
+    bool isSettled() const; // nothing is being sorted, filtered or searched
 
 Q_SIGNALS:
     void verdictGiven(const std::vector<fw::ConnectionKey>& keys,
@@ -94,6 +100,8 @@ private:
     void arrangeDocks();
     void setFirstSizes();
     void makeActions();
+    void makeCellActions();
+    void filterByCell(bool exclude);
     void makeDocks();
     void placeDocks();
     void goTo(QDockWidget* dock);
@@ -112,6 +120,9 @@ private:
     RulePanel* m_rule;
     HistoryPanel* m_history;
     TableTools* m_tools;
+    FindBar* m_findBar;
+    TableFind* m_find;
+    ConnectionMenu* m_menu = nullptr;
     QDockWidget* m_detailsDock = nullptr;
     QDockWidget* m_chordDock = nullptr;
     QDockWidget* m_ruleDock = nullptr;

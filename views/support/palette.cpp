@@ -23,9 +23,9 @@ double luminance(const QColor& color)
 }
 
 // Towards the text colour until it can be read, so that a desktop's own odd colours still work.
-QColor readable(QColor color, const QColor& background, const QColor& text)
+QColor readable(QColor color, const QColor& background, const QColor& text, double least = 4.5)
 {
-    for (int i = 0; i < 10 && contrastRatio(color, background) < 4.5; ++i)
+    for (int i = 0; i < 10 && contrastRatio(color, background) < least; ++i)
         color = mixed(text, color, 0.2);
     return color;
 }
@@ -33,6 +33,7 @@ QColor readable(QColor color, const QColor& background, const QColor& text)
 void setColorsOfKind(Palette& colors)
 {
     if (colors.isDark) {
+        colors.foundText = QColor(0x6b5300);
         colors.scoreBar = QColor(0x4d8fc4);
         colors.internalBadge = QColor(0x1f5f7a);
         colors.internalBadgeText = QColor(0xffffff);
@@ -46,6 +47,7 @@ void setColorsOfKind(Palette& colors)
                           QColor(0xee3377), QColor(0x99ddff), QColor(0x997700), QColor(0x6699cc),
                           QColor(0xee8866), QColor(0x666633), QColor(0xeedd88), QColor(0xccbb44) };
     } else {
+        colors.foundText = QColor(0xffe08a);
         colors.scoreBar = QColor(0x7fb3dd);
         colors.internalBadge = QColor(0xcfe8f3);
         colors.internalBadgeText = QColor(0x0b4a61);
@@ -166,6 +168,9 @@ Palette Palette::of(const QPalette& palette)
     for (QColor* color : { &colors.high, &colors.medium, &colors.low, &colors.error,
                            &colors.warning, &colors.info })
         *color = readable(*color, colors.background, colors.text);
+    // A bar is no text: 3 to 1 is enough for it (WCAG 2.1, 1.4.11).
+    colors.scoreBar = readable(colors.scoreBar, colors.background, colors.text, 3);
+    colors.foundText = readable(colors.foundText, colors.text, colors.background);
     return colors;
 }
 

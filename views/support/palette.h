@@ -25,6 +25,7 @@ struct Palette
     QColor mutedText; // still 4.5:1 on the background
     QColor outline; // around ribbons, arcs, nodes
     QColor highlight; // what is selected or hovered
+    QColor foundText; // behind a text that was looked for; text stays readable on it
     QColor scoreBar;
     QColor internalBadge; // with internalBadgeText on it
     QColor internalBadgeText;

@@ -26,7 +26,7 @@ bool isLimit(const QVariant& value)
     return isNumber && limit >= 1 && limit <= mostRows;
 }
 
-const std::array<SettingKey<UserSettings>, 11> keys { {
+const std::array<SettingKey<UserSettings>, 12> keys { {
     { "theme", &UserSettings::theme, isTheme },
     { "language", &UserSettings::language },
     { "limit", &UserSettings::limit, isLimit },
@@ -36,6 +36,7 @@ const std::array<SettingKey<UserSettings>, 11> keys { {
     { "triage/state", &UserSettings::triageState },
     { "triage/connectionColumns", &UserSettings::connectionColumns },
     { "triage/detailsColumns", &UserSettings::detailsColumns },
+    { "triage/columnSets", &UserSettings::columnSets },
     { "export/folder", &UserSettings::exportFolder },
     { "context/toldAges", &UserSettings::toldAges },
 } };

@@ -25,6 +25,7 @@ struct UserSettings
     QByteArray triageState; // docks of the triage page
     QByteArray connectionColumns; // order, widths and choice of the ranked table's columns
     QByteArray detailsColumns;
+    QByteArray columnSets; // of the ranked table, by name
     QString exportFolder; // where the last export went
     QStringList toldAges; // databases whose age was told, as the window knows them
 
