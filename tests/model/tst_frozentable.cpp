@@ -5,7 +5,9 @@
 #include "views/pages/connectiontable.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHeaderView>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QTest>
 
@@ -158,11 +160,16 @@ private Q_SLOTS:
         t.bar().setValue(333);
         const int before = t.view.columnWidth(rank);
         const QPoint edge(t.view.frozenWidth() - 2, t.header().height() / 2);
-        QWidget* const head = t.header().viewport();
-        QTest::mousePress(head, Qt::LeftButton, {}, edge);
-        QTest::mouseMove(head, edge + QPoint(20, 0));
-        QTest::mouseMove(head, edge + QPoint(30, 0));
-        QTest::mouseRelease(head, Qt::LeftButton, {}, edge + QPoint(30, 0));
+        const auto send = [&t](QEvent::Type type, const QPoint& at, Qt::MouseButtons held) {
+            QWidget* const head = t.header().viewport();
+            const auto button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
+            QMouseEvent event(type, at, head->mapToGlobal(at), button, held, {});
+            QApplication::sendEvent(head, &event);
+        };
+        send(QEvent::MouseButtonPress, edge, Qt::LeftButton);
+        send(QEvent::MouseMove, edge + QPoint(20, 0), Qt::LeftButton);
+        send(QEvent::MouseMove, edge + QPoint(30, 0), Qt::LeftButton);
+        send(QEvent::MouseButtonRelease, edge + QPoint(30, 0), Qt::NoButton);
         QCOMPARE(t.view.columnWidth(rank), before + 30);
         QVERIFY(t.view.frozenWidth() > before + 30);
     }
