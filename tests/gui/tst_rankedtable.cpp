@@ -257,6 +257,7 @@ private Q_SLOTS:
             window.close();
         }
         MainWindow window(workspace(), {});
+        window.restoreLayout();
         open(window);
         QMenu menu;
         window.triage().tableTools().offerColumns(menu);

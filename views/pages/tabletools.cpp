@@ -147,6 +147,7 @@ void TableTools::offerColumns(QMenu& menu)
 void TableTools::fillColumnMenu(QMenu& menu)
 {
     menu.clear();
+    qDeleteAll(menu.findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
     QHeaderView* const header = m_view.horizontalHeader();
     const bool isLast = shownColumns().size() == 1;
     for (int place = 0; place < header->count(); ++place) {

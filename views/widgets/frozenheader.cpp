@@ -6,6 +6,11 @@
 #include <QHoverEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace fw {
 
@@ -74,8 +79,29 @@ bool FrozenHeader::viewportEvent(QEvent* event)
     return QHeaderView::viewportEvent(event);
 }
 
+int FrozenHeader::handleAt(const QPointF& at) const
+{
+    const int grip = style()->pixelMetric(QStyle::PM_HeaderGripMargin, nullptr, this);
+    const int width = frozenWidth();
+    for (int place = 0; width > 0 && place < count(); ++place) {
+        const int section = logicalIndex(place);
+        const int edge = sectionPosition(section) + sectionSize(section);
+        if (edge > width)
+            break;
+        if (!isSectionHidden(section) && std::abs(at.x() - edge) < grip)
+            return section;
+    }
+    return -1;
+}
+
 void FrozenHeader::mousePressEvent(QMouseEvent* event)
 {
+    if (const int section = handleAt(event->position());
+        section >= 0 && event->button() == Qt::LeftButton) {
+        m_sized = section;
+        m_sizedFrom = event->position().x() - sectionSize(section);
+        return;
+    }
     m_holdsFrozen = isFrozenAt(event->position());
     if (!m_holdsFrozen) {
         QHeaderView::mousePressEvent(event);
@@ -90,10 +116,24 @@ void FrozenHeader::mousePressEvent(QMouseEvent* event)
 
 void FrozenHeader::mouseMoveEvent(QMouseEvent* event)
 {
+    if (m_sized >= 0) {
+        // Qt's own drag ends left of the header, where these sections really are.
+        const auto size = static_cast<int>(event->position().x() - m_sizedFrom);
+        resizeSection(m_sized, std::clamp(size, minimumSectionSize(), maximumSectionSize()));
+        return;
+    }
+    if (event->buttons() == Qt::NoButton) {
+        if (handleAt(event->position()) >= 0) {
+            setCursor(Qt::SplitHCursor);
+            return;
+        }
+        if (isFrozenAt(event->position())) {
+            unsetCursor();
+            return;
+        }
+    }
     // Once a button is down, it is about the section it went down on.
-    const bool isFrozen =
-        event->buttons() == Qt::NoButton ? isFrozenAt(event->position()) : m_holdsFrozen;
-    if (!isFrozen) {
+    if (!m_holdsFrozen) {
         QHeaderView::mouseMoveEvent(event);
         return;
     }
@@ -103,6 +143,8 @@ void FrozenHeader::mouseMoveEvent(QMouseEvent* event)
 
 void FrozenHeader::mouseReleaseEvent(QMouseEvent* event)
 {
+    if (std::exchange(m_sized, -1) >= 0)
+        return;
     if (!m_holdsFrozen) {
         QHeaderView::mouseReleaseEvent(event);
         return;

@@ -34,7 +34,12 @@ private:
     // The event as it would be if nothing were scrolled.
     QMouseEvent unscrolled(const QMouseEvent& event) const;
 
+    // The frozen section whose right edge is here; -1 for none.
+    int handleAt(const QPointF& at) const;
+
     std::function<int()> m_width;
+    int m_sized = -1; // its edge is being dragged
+    double m_sizedFrom = 0;
     bool m_holdsFrozen = false; // a mouse button went down on a frozen section
     bool m_wasMovable = false;
 };
