@@ -287,7 +287,7 @@ private Q_SLOTS:
                             });
         };
         QVERIFY(choose("Score"));
-        QCOMPARE(entries, connectionColumnCount + 2); // a line, and Reset columns
+        QCOMPARE(entries, connectionColumnCount + 3); // a line, Choose and Reset
         QVERIFY(header(window).isSectionHidden(score));
         QVERIFY(choose("Score"));
         QVERIFY(!header(window).isSectionHidden(score));

@@ -5,6 +5,7 @@
 #include "views/models/connectionfind.h"
 #include "views/models/connectionmodel.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 
@@ -23,8 +24,10 @@ struct Cell
     QRectF rect;
     QFontMetricsF metrics;
     QColor text;
+    QColor behind; // what the text stands on when it is selected
     QColor mark; // under what is looked for
     const QString& sought;
+    bool isCurrent; // and selected
     bool selected;
 
     double markSize() const { return std::round(metrics.ascent() * 0.7); }
@@ -45,35 +48,51 @@ struct Cell
         if (rect.width() <= 0)
             return;
         const QString shown = metrics.elidedText(words, Qt::ElideRight, rect.width());
-        // On the mark only the plain colour is sure to be readable.
-        painter.setPen(markSought(words, shown, alignment) ? text : colour(wanted));
-        painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-                         shown);
+        const auto flags = static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine;
+        const std::vector<QRectF> found = placesOfSought(words, shown, alignment);
+        for (const QRectF& place : found)
+            paintMark(place);
+        // On a mark only the plain colour is sure to be readable.
+        painter.setPen(found.empty() ? colour(wanted) : text);
+        painter.drawText(rect, flags, shown);
+        if (!isCurrent)
+            return;
+        painter.setPen(behind);
+        for (const QRectF& place : found) {
+            painter.save();
+            painter.setClipRect(place, Qt::IntersectClip);
+            painter.drawText(rect, flags, shown);
+            painter.restore();
+        }
     }
-    // Behind the text; where elision cut it off, the dots that stand for it are marked. Says
-    // whether there was something.
-    bool markSought(const QString& words, const QString& shown, Qt::Alignment alignment) const
+    // Underlined as well as coloured; in the cell the search stands at, light and dark change
+    // places.
+    void paintMark(const QRectF& place) const
     {
-        const std::vector<qsizetype> starts = occurrences(words, sought);
-        if (starts.empty())
-            return false;
+        if (isCurrent)
+            painter.fillRect(place, text);
+        else if (!selected)
+            painter.fillRect(place, mark);
+        painter.fillRect(QRectF(place.left(), place.bottom() - 2, place.width(), 2), text);
+    }
+    // Where elision cut it off, the dots that stand for it.
+    std::vector<QRectF> placesOfSought(const QString& words, const QString& shown,
+                                       Qt::Alignment alignment) const
+    {
+        std::vector<QRectF> places;
         const double begin = alignment.testFlag(Qt::AlignRight)
             ? rect.right() - metrics.horizontalAdvance(shown)
             : rect.left();
         const qsizetype whole = shown == words ? shown.size() : shown.size() - 1;
-        for (const qsizetype start : starts) {
+        for (const qsizetype start : occurrences(words, sought)) {
             const qsizetype first = std::min(start, whole);
             const qsizetype last = std::max(first + 1, std::min(start + sought.size(), whole));
             const double left = begin + metrics.horizontalAdvance(shown.left(first));
             const double right = begin + metrics.horizontalAdvance(shown.left(last));
-            QRectF box(left, rect.center().y() - metrics.height() / 2, right - left,
-                       metrics.height());
-            if (!selected)
-                painter.fillRect(box, mark);
-            box.setTop(box.bottom() - 2);
-            painter.fillRect(box, text);
+            places.emplace_back(left, rect.center().y() - metrics.height() / 2, right - left,
+                                metrics.height());
         }
-        return true;
+        return places;
     }
 };
 
@@ -272,6 +291,7 @@ void ConnectionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         : cellOption.state.testFlag(QStyle::State_Active)                ? QPalette::Active
                                                                          : QPalette::Inactive;
     const Palette& palette = paletteOf(option);
+    const auto* const view = qobject_cast<const QAbstractItemView*>(cellOption.widget);
     const int margin =
         style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, cellOption.widget) + 1;
     Cell cell { *painter,
@@ -279,8 +299,10 @@ void ConnectionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
                 QFontMetricsF(cellOption.font),
                 cellOption.palette.color(group,
                                          selected ? QPalette::HighlightedText : QPalette::Text),
+                cellOption.palette.color(group, QPalette::Highlight),
                 palette.foundText,
                 m_wanted,
+                selected && view && view->currentIndex() == index,
                 selected };
     painter->save();
     painter->setClipRect(cellOption.rect, Qt::IntersectClip);
