@@ -142,7 +142,9 @@ void FrozenTable::paintEvent(QPaintEvent* event)
     shade.setColorAt(0, QColor(0, 0, 0, 50));
     shade.setColorAt(1, QColor(0, 0, 0, 0));
     painter.fillRect(frozen.right() + 1, 0, shadowWidth, frozen.height(), shade);
-    painter.fillRect(frozen.right(), 0, 1, frozen.height(), palette().color(QPalette::Mid));
+    QColor line = palette().color(QPalette::Text);
+    line.setAlpha(90);
+    painter.fillRect(frozen.right(), 0, 1, frozen.height(), line);
 }
 
 void FrozenTable::paintFrozen(const QRegion& region)
