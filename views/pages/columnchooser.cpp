@@ -97,8 +97,8 @@ void ColumnChooser::makeSets()
     m_names->setInsertPolicy(QComboBox::NoInsert);
     m_names->setAccessibleName(tr("Name of a column set"));
     m_names->lineEdit()->setPlaceholderText(tr("Name, to save these columns as a set"));
-    m_names->setMinimumWidth(
-        fontMetrics().horizontalAdvance(m_names->lineEdit()->placeholderText()) + 50);
+    m_names->setMinimumWidth(fontMetrics().horizontalAdvance(m_names->lineEdit()->placeholderText())
+                             + 50);
     m_save->setObjectName(QStringLiteral("columnSetSave"));
     m_delete->setObjectName(QStringLiteral("columnSetDelete"));
     for (QPushButton* button : { m_up, m_down, m_save, m_delete })
