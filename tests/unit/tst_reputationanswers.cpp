@@ -92,6 +92,7 @@ private Q_SLOTS:
         ReputationService service;
         service.levelFrom = QStringLiteral("/a~1b/0/hits");
         service.labelFrom = QStringLiteral("/name");
+        service.levelOptional = true;
         service.levels = { { QStringLiteral(">=2"), QStringLiteral("some:2") },
                            { QStringLiteral("true"), QStringLiteral("3") } };
         const auto said = [&](const char* body) {

@@ -103,6 +103,14 @@ void ContextTableEditor::setDocument(ContextDocument document)
     m_model->setDocument(std::move(document));
 }
 
+void ContextTableEditor::setUnavailable(const QString& problem)
+{
+    for (QWidget* const part : std::initializer_list<QWidget*> { m_view, m_range, m_name })
+        part->setEnabled(problem.isEmpty());
+    if (!problem.isEmpty())
+        m_said->setText(problem);
+}
+
 const ContextDocument& ContextTableEditor::document() const
 {
     return m_model->document();
