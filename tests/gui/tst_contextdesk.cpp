@@ -224,8 +224,7 @@ private Q_SLOTS:
         QWidget& dialog = openDialog();
         const QString settings = path() + QStringLiteral("/workbench.json");
         QByteArray theirs = contentOf(settings);
-        theirs.replace(theirs.lastIndexOf('}'), 1,
-                       ", \"host_names\": {\"enabled\":   true}}");
+        theirs.replace(theirs.lastIndexOf('}'), 1, ", \"host_names\": {\"enabled\":   true}}");
         QVERIFY(put(settings, theirs));
         accept(dialog);
         QTRY_VERIFY(!shown(*m_window, "contextDialog"));

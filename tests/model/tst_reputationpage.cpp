@@ -122,8 +122,7 @@ private Q_SLOTS:
         ServiceForm form;
         form.setService(serviceOf(static_cast<ReputationKind>(kind)));
         for (const QString& field : fields) {
-            const auto* const widget =
-                form.findChild<QWidget*>(QStringLiteral("service_") + field);
+            const auto* const widget = form.findChild<QWidget*>(QStringLiteral("service_") + field);
             QVERIFY2(widget && !widget->isHidden(), qPrintable(field));
         }
     }
@@ -159,8 +158,7 @@ private Q_SLOTS:
             .front()
             ->trigger();
         name.setText(QStringLiteral("new"));
-        const QHash<QString, QString> wanted { { QStringLiteral("three"),
-                                                 QStringLiteral("two") } };
+        const QHash<QString, QString> wanted { { QStringLiteral("three"), QStringLiteral("two") } };
         QCOMPARE(page.renamed(), wanted);
         list.setCurrentRow(0);
         page.findChild<QPushButton*>(QStringLiteral("removeService"))->click();
