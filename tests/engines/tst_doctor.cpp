@@ -57,14 +57,13 @@ private Q_SLOTS:
     {
         const Workspace workspace = embedded();
         const DoctorReport report = examined(workspace);
-        QCOMPARE(
-            test::statesOf(report),
-            list("connect pass, unicode pass, leftovers pass, scratch pass, create_table pass,"
-                 "statements n/a, types pass, values n/a, overwrite n/a, rollback pass, empty pass,"
-                 "self_overwrite n/a, drop_partition n/a, many_rows pass, row_count n/a,"
-                 "native_sql n/a, second_session pass, pruning n/a, time_limit n/a,"
-                 "cancel pass, tables pass, spelling n/a, counters n/a, journal pass,"
-                 "drop_scratch pass"));
+        QCOMPARE(test::statesOf(report),
+                 list("connect pass, unicode pass, leftovers pass, scratch pass, create_table pass,"
+                      "statements n/a, types pass, values n/a, overwrite n/a, rollback pass, empty pass,"
+                      "self_overwrite n/a, drop_partition n/a, many_rows pass, row_count n/a,"
+                      "native_sql n/a, second_session pass, pruning n/a, time_limit n/a,"
+                      "cancel pass, tables pass, spelling n/a, counters n/a, journal pass,"
+                      "drop_scratch pass"));
         QCOMPARE(report.failed(), 0);
         QVERIFY(!report.isStopped);
         QCOMPARE(report.driver, QStringLiteral("QSQLITE"));
@@ -164,8 +163,7 @@ private Q_SLOTS:
         const DoctorReport report = examined(workspace, m_server.password());
         QCOMPARE(test::statesOf(report),
                  list("connect pass, unicode pass, leftovers pass, scratch pass, create_table pass,"
-                      "statements pass, types pass, values pass, overwrite n/a, rollback pass, "
-                      "empty pass,"
+                      "statements pass, types pass, values pass, overwrite n/a, rollback pass, empty pass,"
                       "self_overwrite n/a, drop_partition n/a, many_rows pass, row_count pass,"
                       "native_sql n/a, second_session pass, pruning n/a, time_limit pass,"
                       "cancel pass, tables pass, spelling n/a, counters n/a, journal pass,"
