@@ -49,6 +49,12 @@ void askProgram(const QString& address, QObject* context,
                          if (error == QProcess::FailedToStart)
                              finish({});
                      });
+    // Before the children go, for a process does not like to go while it runs.
+    QObject::connect(context, &QObject::destroyed, process, [process] {
+        process->disconnect();
+        process->kill();
+        process->waitForFinished();
+    });
     QTimer::singleShot(patience, process, &QProcess::kill);
     process->start(resolverProgram(), { resolverOption(), address }, QIODevice::ReadOnly);
 }

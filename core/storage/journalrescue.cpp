@@ -55,7 +55,7 @@ private:
 // Copies a database with its write-ahead log; returns a tag of the content.
 Result<QString> copyDatabase(const QString& from, const QString& to)
 {
-    const ThreadStop whole({}); // a rescue is not broken off
+    const ThreadStop whole { std::stop_token() }; // a rescue is not broken off
     const auto main = copyFileSynced(from, to);
     if (!main)
         return failure(main.error());

@@ -40,6 +40,7 @@ private:
     void followModel();
 
     ContextTableModel* m_model;
+    QString m_unavailable; // why there is no document
     QTableView* m_view;
     QLineEdit* m_range;
     QLineEdit* m_name;
