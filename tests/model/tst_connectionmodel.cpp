@@ -169,6 +169,24 @@ private Q_SLOTS:
         QVERIFY(!Qt::mightBeRichText(toolTip));
     }
 
+    void toolTipsOfPlacesNameTheCountry()
+    {
+        using enum ConnectionColumn;
+        Fixture f;
+        const auto tip = [&f](int row, ConnectionColumn column) {
+            return f.data(row, column, Qt::ToolTipRole).toString();
+        };
+        QVERIFY(!tip(0, DestinationPlace).contains(word("Germany")));
+        f.model.setCountries([](const IpAddress& address) {
+            return address.toString() == QLatin1String("203.0.113.9") ? word("DE Germany")
+                                                                      : QString();
+        });
+        QVERIFY2(tip(0, DestinationPlace).endsWith(word("Bavaria;Munich Net\nDE Germany")),
+                 qPrintable(tip(0, DestinationPlace)));
+        QVERIFY(!tip(0, SourcePlace).contains(word("Germany")));
+        QVERIFY(!tip(0, Destination).contains(word("Germany")));
+    }
+
     void rolesOfAddressesAndReputations()
     {
         Fixture f;

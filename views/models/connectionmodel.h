@@ -72,8 +72,10 @@ public:
     void setNetworkNames(NetworkNames names);
     // Whether an address is internal by the network context as it is now; the run's flags stay.
     void setInternalNow(std::function<bool(const IpAddress&)> isInternal);
-    // What DNS calls an address, for tool tips; asked when one is shown.
-    void setHostNames(NetworkNames names) { m_hostNames = std::move(names); }
+    // What DNS calls an address, for tool tips. It must ask nobody: a tool tip comes unasked.
+    void setHostNames(NetworkNames known) { m_hostNames = std::move(known); }
+    // "US United States", for the tool tips of places.
+    void setCountries(NetworkNames countries) { m_countries = std::move(countries); }
 
     RowCounts counts() const { return m_counts; }
     // Rows of the day without a verdict, shown or not.
@@ -111,6 +113,7 @@ private:
     std::function<QVariant(std::uint32_t source, int column)> values() const override;
     QVariant verdictData(std::uint32_t row, int role) const;
     bool isFlagOutdated(ConnectionColumn column, const SuspiciousConnection& row) const;
+    QString placeWords(const QString& stored, const IpAddress& address) const;
     QString toolTip(int column, const SuspiciousConnection& row) const;
     QString accessibleText(const QModelIndex& index) const;
     void takeVerdicts(const DayVerdicts& verdicts);
@@ -127,6 +130,7 @@ private:
     RowNumbers m_all; // every row, in the current order
     NetworkNames m_names;
     NetworkNames m_hostNames;
+    NetworkNames m_countries;
     std::function<bool(const IpAddress&)> m_isInternalNow;
     std::vector<QString> m_endNames; // asked when first needed, one for each end
     QuickFilter m_filter;

@@ -284,10 +284,16 @@ void TriagePage::setInternalNow(std::function<bool(const IpAddress&)> isInternal
     m_model.setInternalNow(std::move(isInternal));
 }
 
-void TriagePage::setHostNames(NetworkNames names)
+void TriagePage::setHostNames(NetworkNames known, NetworkNames asked)
 {
-    m_model.setHostNames(names);
-    m_details->setHostNames(std::move(names));
+    m_model.setHostNames(std::move(known));
+    m_details->setHostNames(std::move(asked));
+}
+
+void TriagePage::setCountries(const NetworkNames& countries)
+{
+    m_model.setCountries(countries);
+    m_details->setCountries(countries);
 }
 
 void TriagePage::showHostNames()

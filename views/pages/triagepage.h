@@ -46,8 +46,11 @@ public:
     void setNetworkNames(NetworkNames names);
     // Which addresses are internal by the network context as it is now.
     void setInternalNow(std::function<bool(const IpAddress&)> isInternal);
-    // What DNS calls addresses; showHostNames() when more have come.
-    void setHostNames(NetworkNames names);
+    // What DNS calls addresses: `known` asks nobody, `asked` may, and is for the connection the
+    // analyst has chosen. showHostNames() when more have come.
+    void setHostNames(NetworkNames known, NetworkNames asked);
+    // Which country an address is in, as "US United States".
+    void setCountries(const NetworkNames& countries);
     void showHostNames();
     // Shows these connections and no others, until the analyst wants all again or another day is
     // shown; `words` says which they are.
