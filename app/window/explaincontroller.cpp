@@ -26,6 +26,11 @@ ExplainController::ExplainController(SessionWorker& queries, TriagePage& page, S
     m_pending.setInterval(patienceMilliseconds);
     connect(&m_pending, &QTimer::timeout, this, &ExplainController::showPending);
     connect(&m_selection, &Selection::connectionChanged, this, &ExplainController::follow);
+    // The same row of rows that were read anew: the day was analysed or imported again.
+    connect(&m_page, &TriagePage::countsChanged, this, [this] {
+        if (m_index && m_page.model().connectionIndex() != m_index)
+            follow();
+    });
     connect(&m_panel, &ExplainPanel::hostChosen, this,
             [this](const IpAddress& host) { load(host); });
     follow();

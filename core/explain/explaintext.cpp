@@ -57,14 +57,14 @@ ExplainText ExplainText::of(const Explanation& explanation)
 
 QString ExplainText::plain() const
 {
-    QStringList facts;
-    for (const Fact& fact : this->facts)
-        facts += fact.fact.isUnusual() ? Tr::tr("Unusual: %1").arg(fact.sentence) : fact.sentence;
+    QStringList traits;
+    for (const Fact& fact : facts)
+        traits += fact.fact.isUnusual() ? Tr::tr("Unusual: %1").arg(fact.sentence) : fact.sentence;
     QStringList parts { (QStringList { title } + score).join(QLatin1Char('\n')) };
     if (!missing.isEmpty())
         parts += missing;
     if (!host.isEmpty())
-        parts += (QStringList { hostTitle } + host + facts).join(QLatin1Char('\n'));
+        parts += (QStringList { hostTitle } + host + traits).join(QLatin1Char('\n'));
     if (!contact.isEmpty())
         parts += (QStringList { contactTitle } + contact).join(QLatin1Char('\n'));
     return parts.join(QLatin1String("\n\n")) + QLatin1Char('\n');

@@ -7,6 +7,8 @@
 #include "core/storage/nativestatement.h"
 #include "core/storage/rawingest.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -59,6 +61,8 @@ public:
         }
         if (row->failed())
             return failure(database.nativeError(QStringLiteral("all_kinds")));
+        if (protocols.m_names.isEmpty())
+            protocols.m_names.push_back({}); // for ofKind()
         return protocols;
     }
 
