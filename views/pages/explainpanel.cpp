@@ -68,7 +68,7 @@ ExplainPanel::ExplainPanel(QWidget* parent)
     m_missing = addWords("explainMissing");
 
     m_hostRow = new QWidget(m_content);
-    m_hostTitle = new QLabel(tr("&Unusual for"), m_hostRow);
+    m_hostTitle = new QLabel(tr("Unusual for"), m_hostRow);
     m_hosts = new QComboBox(m_hostRow);
     m_hosts->setObjectName(QStringLiteral("explainHost"));
     m_hosts->setAccessibleName(tr("Whose flows it is compared with"));
@@ -98,7 +98,7 @@ ExplainPanel::ExplainPanel(QWidget* parent)
     m_contact = addWords("explainContact");
     m_layout->addStretch();
 
-    m_copy = new QPushButton(tr("C&opy as text"), this);
+    m_copy = new QPushButton(tr("Copy as te&xt"), this);
     m_copy->setObjectName(QStringLiteral("explainCopy"));
     auto* bottom = new QHBoxLayout;
     bottom->setContentsMargins(4, 2, 4, 4);
