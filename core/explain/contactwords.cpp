@@ -27,7 +27,7 @@ QString verdictSentence(const BeaconFigures& f, const QString& from, const QStri
     const QString within = durationText(f.intervals.deviation);
     switch (f.verdict) {
     case BeaconFigures::Verdict::TooFew:
-        return Tr::tr("Too few to tell: %1 contacts from %2 to %3, and %4 are needed.")
+        return Tr::tr("Too few to tell: contacts from %2 to %3 are %1, and %4 are needed.")
             .arg(beats, from, to, formatCount(BeaconFigures::leastBeats));
     case BeaconFigures::Verdict::Dense:
         return Tr::tr("Too close together to tell: %1 contacts from %2 to %3, with a median of %4 "

@@ -14,6 +14,9 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -125,12 +128,20 @@ private Q_SLOTS:
         MainWindow window(workspace(), sampleDay);
         open(window);
         QTest::keyClick(&window.triage().table(), Qt::Key_E);
-        // The beacon's port is its own on this day.
+        QFile truth(workspace() + QStringLiteral("/data/flow/20260318/sample_truth.json"));
+        QVERIFY(truth.open(QIODevice::ReadOnly));
+        QStringList actors; // of the beacon
+        for (const auto& story :
+             QJsonDocument::fromJson(truth.readAll())[QLatin1String("stories")].toArray())
+            if (story[QLatin1String("id")].toString() == QLatin1String("beacon"))
+                for (const auto& actor : story[QLatin1String("actors")].toArray())
+                    actors += actor[QLatin1String("address")].toString();
         int found = -1;
-        for (int row = 0; row < window.triage().model().rowCount() && found < 0; ++row)
-            if (window.triage().model().at(row).dport == 8443
-                && window.triage().model().at(row).srcipInternal)
+        for (int row = 0; row < window.triage().model().rowCount() && found < 0; ++row) {
+            const SuspiciousConnection& one = window.triage().model().at(row);
+            if (actors.contains(one.srcip.toString()) && actors.contains(one.dstip.toString()))
                 found = row;
+        }
         QVERIFY(found >= 0);
         window.triage().table().selectRow(found);
         settle(window);

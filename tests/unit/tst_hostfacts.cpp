@@ -187,8 +187,8 @@ private Q_SLOTS:
                  QStringLiteral("Its flows that day: 3,212, 3,000 of them as the source; most were "
                                 "443/TCP 93 %, 53/UDP 6.6 %, 4444/TCP 0.03 %."));
         QCOMPARE(text.contact[0],
-                 QStringLiteral("Too few to tell: 1 contacts from 10.0.0.5 to 203.0.113.9, and 20 "
-                                "are needed."));
+                 QStringLiteral("Too few to tell: contacts from 10.0.0.5 to 203.0.113.9 are 1, and "
+                                "20 are needed."));
         QVERIFY(text.contact.last().contains(QStringLiteral("asymmetry 0.44")));
         QCOMPARE(text.missing, QString());
         QCOMPARE(text.plain().count(QStringLiteral("Unusual: ")), 3);
