@@ -8,6 +8,7 @@
 #include "app/window/daybar.h"
 #include "app/window/daycontroller.h"
 #include "app/window/dayscontroller.h"
+#include "app/window/explaincontroller.h"
 #include "app/window/filedrop.h"
 #include "app/window/helpcontroller.h"
 #include "app/window/importcontroller.h"
@@ -90,6 +91,7 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
 {
     setObjectName(QStringLiteral("mainWindow"));
     makePages();
+    makeExplain();
     makeMenus(*this, m_actions, *m_triage, [this](const QString& sentence) {
         m_message->showMessage(MessageBar::Kind::Info, sentence);
     });
@@ -254,8 +256,8 @@ bool MainWindow::isSettled() const
 {
     return m_daysKnown && !m_jobs.isRunning() && m_controller->isIdle()
         && m_ingestController->isIdle() && m_runsController->isIdle() && m_exporter->isIdle()
-        && m_daysList->isIdle() && m_database->isIdle() && m_context->isIdle()
-        && m_import->isIdle();
+        && m_daysList->isIdle() && m_database->isIdle() && m_context->isIdle() && m_import->isIdle()
+        && m_explain->isIdle();
 }
 
 void MainWindow::tellUndelivered()

@@ -21,6 +21,7 @@ class ContextController;
 class DatabaseController;
 class DayController;
 class DaysController;
+class ExplainController;
 class FileDrop;
 class HeldCredentials;
 class HelpController;
@@ -63,6 +64,7 @@ protected:
 
 private:
     void makePages();
+    void makeExplain();
     void makeBars();
     void connectActions();
     void connectControllers();
@@ -122,6 +124,7 @@ private:
     IngestController* m_ingestController;
     RunsController* m_runsController;
     DaysController* m_daysList;
+    ExplainController* m_explain = nullptr;
     DatabaseController* m_database;
     ContextController* m_context;
     HelpController* m_help;

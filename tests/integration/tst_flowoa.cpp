@@ -52,6 +52,7 @@ private Q_SLOTS:
                                                  "--batch --dry-run");
         QTest::newRow("details") << QStringLiteral("--date --connection --rank --format");
         QTest::newRow("chord") << QStringLiteral("--date --ip --format");
+        QTest::newRow("explain") << QStringLiteral("--date --connection --rank --host --format");
         QTest::newRow("undo") << QStringLiteral("--date");
         QTest::newRow("redo") << QStringLiteral("--date");
         QTest::newRow("history") << QStringLiteral("--date --format");

@@ -75,7 +75,23 @@ QDockWidget* TriagePage::addPanel(const QString& title, const char* name, QWidge
     dock->setWidget(content);
     addDockWidget(area, dock);
     m_panels += dock;
+    m_areas += area;
+    if (m_historyDock && area == Qt::RightDockWidgetArea)
+        placeDocks();
     return dock;
+}
+
+QAction* TriagePage::addPanelKey(const char* name, const QString& text, const QKeySequence& key,
+                                 QDockWidget* dock)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, [this, dock] { goTo(dock); });
+    addAction(action);
+    m_panelActions += action;
+    return action;
 }
 
 void TriagePage::makeDocks()
@@ -92,15 +108,17 @@ void TriagePage::makeDocks()
 
 void TriagePage::placeDocks()
 {
-    addDockWidget(Qt::BottomDockWidgetArea, m_detailsDock);
+    // Those of the right side share it as tabs, in the order they were made.
     QDockWidget* before = nullptr;
-    for (QDockWidget* dock : { m_chordDock, m_ruleDock, m_historyDock }) {
-        addDockWidget(Qt::RightDockWidgetArea, dock);
+    for (qsizetype i = 0; i < m_panels.size(); ++i) {
+        addDockWidget(m_areas[i], m_panels[i]);
+        if (m_areas[i] != Qt::RightDockWidgetArea)
+            continue;
         if (before)
-            tabifyDockWidget(before, dock);
-        before = dock;
+            tabifyDockWidget(before, m_panels[i]);
+        before = m_panels[i];
     }
-    for (QDockWidget* dock : { m_detailsDock, m_chordDock, m_ruleDock, m_historyDock }) {
+    for (QDockWidget* dock : m_panels) {
         dock->setFloating(false);
         dock->show();
     }

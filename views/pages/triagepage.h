@@ -60,6 +60,9 @@ public:
     // Another dock beside the ones of the page; `name` is what its place is remembered by.
     QDockWidget* addPanel(const QString& title, const char* name, QWidget* content,
                           Qt::DockWidgetArea area);
+    // A key, and an entry of the menu, that goes to such a dock.
+    QAction* addPanelKey(const char* name, const QString& text, const QKeySequence& key,
+                         QDockWidget* dock);
     // In the order they were made.
     const QList<QDockWidget*>& panels() const { return m_panels; }
 
@@ -123,6 +126,7 @@ private:
     QList<QAction*> m_panelActions;
     QString m_emptyReason;
     QList<QDockWidget*> m_panels;
+    QList<Qt::DockWidgetArea> m_areas; // of each, at first
     QByteArray m_keptState; // until the page is seen
     int m_keptVersion = 0;
     bool m_wasSeen = false;
