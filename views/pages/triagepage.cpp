@@ -100,10 +100,26 @@ void TriagePage::placeDocks()
             tabifyDockWidget(before, dock);
         before = dock;
     }
-    for (QDockWidget* dock : { m_detailsDock, m_chordDock, m_ruleDock, m_historyDock }) {
+    for (QDockWidget* dock : m_panels) {
+        if (dock != m_detailsDock && dock != m_chordDock && dock != m_ruleDock
+            && dock != m_historyDock)
+            tabifyDockWidget(m_historyDock, dock);
         dock->setFloating(false);
         dock->show();
     }
+}
+
+QAction* TriagePage::addGoTo(const char* name, const QString& text, const QKeySequence& key,
+                             QDockWidget* dock)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, [this, dock] { goTo(dock); });
+    addAction(action);
+    m_panelActions += action;
+    return action;
 }
 
 void TriagePage::goTo(QDockWidget* dock)

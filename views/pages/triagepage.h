@@ -57,6 +57,10 @@ public:
     // Another dock beside the ones of the page; `name` is what its place is remembered by.
     QDockWidget* addPanel(const QString& title, const char* name, QWidget* content,
                           Qt::DockWidgetArea area);
+    // A key that goes to a panel added so; one of panelActions() from then on.
+    QAction* addGoTo(const char* name, const QString& text, const QKeySequence& key,
+                     QDockWidget* dock);
+    void goTo(QDockWidget* dock);
     // In the order they were made.
     const QList<QDockWidget*>& panels() const { return m_panels; }
 
@@ -96,7 +100,6 @@ private:
     void makeActions();
     void makeDocks();
     void placeDocks();
-    void goTo(QDockWidget* dock);
     void fillRule();
     void followCounts(const RowCounts& counts);
     void keepSelection();

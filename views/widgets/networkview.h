@@ -4,6 +4,7 @@
 
 #include "core/analysis/networkhit.h"
 #include "core/base/worker.h"
+#include "views/support/picture.h"
 #include "views/widgets/networklabels.h"
 #include "views/widgets/networkpainter.h"
 #include "views/widgets/networkscene.h"
@@ -71,9 +72,8 @@ public:
     // Nothing moves and what is seen is sharp.
     bool isPictureComplete() const;
 
-    // The whole picture, whatever is zoomed or singled out now: for SVG, PDF, images and the
-    // clipboard. As vectors if the painter's device keeps them.
-    void exportTo(QPainter& painter, const QRectF& area) const;
+    // All of it with labels, summary and nothing singled out, whatever is zoomed now.
+    Picture picture() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -81,6 +81,8 @@ public:
 Q_SIGNALS:
     void nodeActivated(std::uint32_t node);
     void edgeActivated(std::uint32_t edge);
+    // A double click on one that is an address.
+    void nodeOpened(std::uint32_t node);
     void blockOpened(const fw::NetworkKey& block);
     void nodeMoved(const fw::NetworkKey& node, fw::ForcePoint point);
     void menuWanted(const QPoint& globalPosition);
