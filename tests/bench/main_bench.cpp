@@ -17,6 +17,7 @@ int main(int argc, char** argv)
     fw::bench::addTableBenchmarks(days);
     fw::bench::addRunBenchmarks(days);
     fw::bench::addGeoBenchmarks();
+    fw::bench::addLayoutBenchmarks();
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 1;
