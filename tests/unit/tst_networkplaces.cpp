@@ -9,6 +9,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 namespace fw {
@@ -163,7 +164,14 @@ private Q_SLOTS:
         const LabelBox room { 0, 0, 600, 400 };
         const auto placed = placeLabels(wishes, room, circles, 1000);
         QVERIFY(placed.size() > 5);
-        QCOMPARE(placed.front().wish, 0U); // the most important one first
+        QVERIFY(std::is_sorted(
+            placed.begin(), placed.end(),
+            [](const PlacedLabel& a, const PlacedLabel& b) { return a.wish < b.wish; }));
+        // Room for one: the more important one has it.
+        const std::vector<LabelWish> two { { 20, 10, 4, 60, 14 }, { 22, 10, 4, 60, 14 } };
+        const auto one = placeLabels(two, { 0, 0, 100, 20 }, {}, 9);
+        QCOMPARE(one.size(), 1U);
+        QCOMPARE(one[0].wish, 0U);
         for (std::size_t i = 0; i < placed.size(); ++i) {
             QVERIFY(room.contains(placed[i].box));
             for (std::size_t j = 0; j < i; ++j)
