@@ -145,7 +145,7 @@ private Q_SLOTS:
         QTest::mouseMove(view.get(), view->placeOf(node).toPoint());
         QCOMPARE(view->focus().node, std::optional(node));
         QCOMPARE(view->infoText(),
-                 QStringLiteral("10.0.0.2, internal; 2 peers; 2 connections, lowest score 1e-6, "
+                 QStringLiteral("10.0.0.2, internal; 2 peers; 2 connections, lowest score 1.00e-6, "
                                 "60 bytes"));
         QCOMPARE(view->accessibleDescription(), view->infoText());
         const QImage singled = imageOf(*view);
@@ -260,7 +260,9 @@ private Q_SLOTS:
     // A big picture comes from the worker, and is the one painted at one go.
     void aBigPictureIsTheSame()
     {
-        const auto scene = sceneOf(manyRows(1200));
+        CollapseChoice choice;
+        choice.blocks = NetworkBlocks::None;
+        const auto scene = sceneOf(manyRows(1200), choice);
         QVERIFY(!scene->isSmall());
         const auto view = make(scene);
         view->setLabelsShown(false);
