@@ -14,6 +14,7 @@
 #include "app/window/importcontroller.h"
 #include "app/window/ingestcontroller.h"
 #include "app/window/jobreporter.h"
+#include "app/window/networkcontroller.h"
 #include "app/window/runscontroller.h"
 #include "app/window/statusline.h"
 #include "app/window/tableexporter.h"
@@ -76,6 +77,7 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
     , m_ingest(new IngestPage(this))
     , m_runs(new RunsPage(this))
     , m_controller(new DayController(m_queries, m_journal, *m_triage, m_selection, this))
+    , m_network(new NetworkController(*m_triage, m_selection, this))
     , m_ingestController(new IngestController(m_queries, *m_ingest, this))
     , m_runsController(new RunsController(m_queries, *m_runs, this))
     , m_daysList(new DaysController(m_queries, m_jobs, this))
@@ -104,6 +106,7 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
     connectDatabase();
     connectContext();
     connectIngest();
+    connectNetwork();
     m_firstState = saveState(layoutVersion);
     followState();
     followMode();
@@ -188,6 +191,7 @@ void MainWindow::connectControllers()
     listenTo(m_controller);
     listenTo(m_ingestController);
     listenTo(m_runsController);
+    listenTo(m_network);
     listenTo(m_exporter);
     listenTo(m_daysList);
     listenTo(m_database);
@@ -257,7 +261,7 @@ bool MainWindow::isSettled() const
     return m_daysKnown && !m_jobs.isRunning() && m_controller->isIdle()
         && m_ingestController->isIdle() && m_runsController->isIdle() && m_exporter->isIdle()
         && m_daysList->isIdle() && m_database->isIdle() && m_context->isIdle() && m_import->isIdle()
-        && m_explain->isIdle();
+        && m_explain->isIdle() && m_network->isIdle();
 }
 
 void MainWindow::tellUndelivered()

@@ -31,6 +31,7 @@ class IngestPage;
 class JobReporter;
 class MessageBar;
 class ModeBar;
+class NetworkController;
 class ProgressStrip;
 class RunsController;
 class RunsPage;
@@ -54,6 +55,7 @@ public:
     bool isSettled() const;
     ImportController& imports() { return *m_import; }
     TriagePage& triage() { return *m_triage; }
+    NetworkController& network() { return *m_network; }
     RunsPage& runs() { return *m_runs; }
     IngestPage& ingest() { return *m_ingest; }
 
@@ -87,6 +89,7 @@ private:
     void connectDatabase();
     void connectContext();
     void connectIngest();
+    void connectNetwork();
     void showDayInTriage(Day day);
     void reopen();
 
@@ -121,6 +124,7 @@ private:
     IngestPage* m_ingest;
     RunsPage* m_runs;
     DayController* m_controller;
+    NetworkController* m_network;
     IngestController* m_ingestController;
     RunsController* m_runsController;
     DaysController* m_daysList;

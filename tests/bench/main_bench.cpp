@@ -18,6 +18,7 @@ int main(int argc, char** argv)
     fw::bench::addRunBenchmarks(days);
     fw::bench::addExplainBenchmarks(days);
     fw::bench::addGeoBenchmarks();
+    fw::bench::addLayoutBenchmarks();
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 1;

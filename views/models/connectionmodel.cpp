@@ -263,6 +263,15 @@ const SuspiciousConnection& ConnectionModel::at(int row) const
     return m_index->connections()[source(row)];
 }
 
+std::vector<std::uint8_t> ConnectionModel::severities() const
+{
+    std::vector<std::uint8_t> numbers;
+    numbers.reserve(m_states.size());
+    for (const State& state : m_states)
+        numbers.push_back(state.severity);
+    return numbers;
+}
+
 std::optional<Severity> ConnectionModel::severityAt(int row) const
 {
     return severityFromNumber(m_states[source(row)].severity);

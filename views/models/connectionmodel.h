@@ -70,6 +70,7 @@ public:
     bool hasOnly() const { return m_hasOnly; }
     // Set again when the network context changes: names are remembered.
     void setNetworkNames(NetworkNames names);
+    const NetworkNames& networkNames() const { return m_names; }
     // Whether an address is internal by the network context as it is now; the run's flags stay.
     void setInternalNow(std::function<bool(const IpAddress&)> isInternal);
     // What DNS calls an address, for tool tips. It must ask nobody: a tool tip comes unasked.
@@ -82,6 +83,10 @@ public:
     int unscoredRows() const;
     const SuspiciousConnection& at(int row) const;
     std::optional<Severity> severityAt(int row) const;
+    // The shown rows in their order, by number in connectionIndex().
+    const RowNumbers& shownSources() const { return rows(); }
+    // 0 or the severity's number for each row of connectionIndex(), shown or not.
+    std::vector<std::uint8_t> severities() const;
     // The first shown row with this key; -1 when there is none.
     int rowOf(const ConnectionKey& key) const;
     // The next row without a verdict after `fromRow` (-1: from the top), going on at the top

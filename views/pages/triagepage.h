@@ -63,6 +63,7 @@ public:
     // A key, and an entry of the menu, that goes to such a dock.
     QAction* addPanelKey(const char* name, const QString& text, const QKeySequence& key,
                          QDockWidget* dock);
+    void goTo(QDockWidget* dock);
     // In the order they were made.
     const QList<QDockWidget*>& panels() const { return m_panels; }
 
@@ -102,7 +103,6 @@ private:
     void makeActions();
     void makeDocks();
     void placeDocks();
-    void goTo(QDockWidget* dock);
     void fillRule();
     void followCounts(const RowCounts& counts);
     void keepSelection();
