@@ -9,6 +9,7 @@
 #include "app/window/daycontroller.h"
 #include "app/window/dayscontroller.h"
 #include "app/window/filedrop.h"
+#include "app/window/filtercontroller.h"
 #include "app/window/helpcontroller.h"
 #include "app/window/importcontroller.h"
 #include "app/window/ingestcontroller.h"
@@ -102,6 +103,7 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
     connectDatabase();
     connectContext();
     connectIngest();
+    connectFilters();
     m_firstState = saveState(layoutVersion);
     followState();
     followMode();
@@ -255,7 +257,7 @@ bool MainWindow::isSettled() const
     return m_daysKnown && !m_jobs.isRunning() && m_controller->isIdle()
         && m_ingestController->isIdle() && m_runsController->isIdle() && m_exporter->isIdle()
         && m_daysList->isIdle() && m_database->isIdle() && m_context->isIdle()
-        && m_import->isIdle();
+        && m_import->isIdle() && m_filters->isIdle();
 }
 
 void MainWindow::tellUndelivered()

@@ -22,6 +22,7 @@ class DatabaseController;
 class DayController;
 class DaysController;
 class FileDrop;
+class FilterController;
 class HeldCredentials;
 class HelpController;
 class ImportController;
@@ -85,6 +86,7 @@ private:
     void connectDatabase();
     void connectContext();
     void connectIngest();
+    void connectFilters();
     void showDayInTriage(Day day);
     void reopen();
 
@@ -131,6 +133,7 @@ private:
     DayBar* m_dayBar;
     StatusLine* m_status;
     FileDrop* m_drop = nullptr;
+    FilterController* m_filters = nullptr;
     QByteArray m_firstState; // of the bars, before anything was restored
 };
 
