@@ -16,6 +16,7 @@ int main(int argc, char** argv)
     fw::bench::addRowBenchmarks(days);
     fw::bench::addTableBenchmarks(days);
     fw::bench::addRunBenchmarks(days);
+    fw::bench::addFilterBenchmarks();
     fw::bench::addGeoBenchmarks();
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
