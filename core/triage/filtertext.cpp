@@ -44,9 +44,16 @@ std::vector<Part> partsOf(const QString& text)
     return parts;
 }
 
-bool hasAlternatives(const Filter& filter)
+// "a or b", but not "(a or b)".
+bool needsParentheses(const QString& text)
 {
-    return filter.root() && filter.root()->kind == FilterNode::Kind::Any;
+    int depth = 0;
+    for (const FilterToken& token : filterTokens(text)) {
+        if (depth == 0 && token.kind == TokenKind::Or)
+            return true;
+        depth += token.kind == TokenKind::Open ? 1 : token.kind == TokenKind::Close ? -1 : 0;
+    }
+    return false;
 }
 
 QString opposite(const QString& term)
@@ -115,7 +122,7 @@ QString withTerm(const QString& filter, const QString& term)
             one && *one == *wanted)
             return kept;
     const QString before =
-        hasAlternatives(*rest) ? QLatin1Char('(') + kept + QLatin1Char(')') : kept;
+        needsParentheses(kept) ? QLatin1Char('(') + kept + QLatin1Char(')') : kept;
     return before + QLatin1Char(' ') + term;
 }
 

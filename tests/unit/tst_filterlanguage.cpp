@@ -194,7 +194,8 @@ private Q_SLOTS:
         row("\"01:02:03\"", true);
         row("\"08 01:02\"", true); // over date and clock
         row("\"say \\\"hi\\\" \\\\ \"", false);
-        row("\"or\"", false);
+        row("\"or\"", true); // Laboratory
+        row("\"and\"", false);
         row("gti:bad", true);
         row("mail.example.org", true);
         row("a\"b", false);

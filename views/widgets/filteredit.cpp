@@ -11,7 +11,6 @@
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QTextCharFormat>
-#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -75,6 +74,11 @@ FilterEdit::FilterEdit(QWidget* parent)
     connect(this, &QLineEdit::textChanged, this, &FilterEdit::paintParts);
 }
 
+FilterEdit::~FilterEdit()
+{
+    delete m_list; // or it would stay in the window
+}
+
 void FilterEdit::setHistory(const QStringList& filters)
 {
     m_history = filters;
@@ -91,7 +95,7 @@ void FilterEdit::setProblem(const std::optional<FilterProblem>& problem)
 
 bool FilterEdit::isOffering() const
 {
-    return m_list->isVisible();
+    return m_list && m_list->isVisible();
 }
 
 void FilterEdit::offer(bool wanted)
@@ -141,7 +145,8 @@ void FilterEdit::placeList()
 
 void FilterEdit::closeList()
 {
-    m_list->hide();
+    if (m_list)
+        m_list->hide();
 }
 
 void FilterEdit::take(const QTreeWidgetItem* item)

@@ -6,11 +6,10 @@
 #include "core/triage/filtercompletion.h"
 
 #include <QLineEdit>
+#include <QPointer>
+#include <QTreeWidget>
 
 #include <optional>
-
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace fw {
 
@@ -27,6 +26,7 @@ class FilterEdit : public QLineEdit
 
 public:
     explicit FilterEdit(QWidget* parent = nullptr);
+    ~FilterEdit() override;
 
     // Asked when the list opens and at each key.
     void setValues(FilterValues values) { m_values = std::move(values); }
@@ -59,7 +59,7 @@ private:
     void goBack(int step);
     void paintParts();
 
-    QTreeWidget* m_list;
+    QPointer<QTreeWidget> m_list; // the window's, once it was shown
     FilterValues m_values;
     FilterOffers m_offers;
     QStringList m_history;
