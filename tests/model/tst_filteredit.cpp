@@ -94,8 +94,8 @@ private Q_SLOTS:
         QCOMPARE(f.edit->text(), QStringLiteral("proto:UDP"));
         QVERIFY(!f.isOffering());
         QCOMPARE(f.applied.last(), QStringLiteral("proto:UDP"));
-        f.edit->undo();
-        QCOMPARE(f.edit->text(), QStringLiteral("proto:"));
+        f.edit->undo(); // what the list put in
+        QCOMPARE(f.edit->text(), QStringLiteral("pro"));
     }
 
     void theListTakesNoKeyItIsNotGiven()
