@@ -10,6 +10,7 @@
 #include "app/window/dayscontroller.h"
 #include "app/window/explaincontroller.h"
 #include "app/window/filedrop.h"
+#include "app/window/filtercontroller.h"
 #include "app/window/helpcontroller.h"
 #include "app/window/importcontroller.h"
 #include "app/window/ingestcontroller.h"
@@ -107,6 +108,7 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
     connectContext();
     connectIngest();
     connectNetwork();
+    connectFilters();
     m_firstState = saveState(layoutVersion);
     followState();
     followMode();
@@ -261,7 +263,7 @@ bool MainWindow::isSettled() const
     return m_daysKnown && !m_jobs.isRunning() && m_controller->isIdle()
         && m_ingestController->isIdle() && m_runsController->isIdle() && m_exporter->isIdle()
         && m_daysList->isIdle() && m_database->isIdle() && m_context->isIdle() && m_import->isIdle()
-        && m_explain->isIdle() && m_network->isIdle();
+        && m_explain->isIdle() && m_network->isIdle() && m_filters->isIdle();
 }
 
 void MainWindow::tellUndelivered()

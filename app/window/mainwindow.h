@@ -23,6 +23,7 @@ class DayController;
 class DaysController;
 class ExplainController;
 class FileDrop;
+class FilterController;
 class HeldCredentials;
 class HelpController;
 class ImportController;
@@ -90,6 +91,7 @@ private:
     void connectContext();
     void connectIngest();
     void connectNetwork();
+    void connectFilters();
     void showDayInTriage(Day day);
     void reopen();
 
@@ -138,6 +140,7 @@ private:
     DayBar* m_dayBar;
     StatusLine* m_status;
     FileDrop* m_drop = nullptr;
+    FilterController* m_filters = nullptr;
     QByteArray m_firstState; // of the bars, before anything was restored
 };
 

@@ -17,6 +17,7 @@ int main(int argc, char** argv)
     fw::bench::addTableBenchmarks(days);
     fw::bench::addRunBenchmarks(days);
     fw::bench::addExplainBenchmarks(days);
+    fw::bench::addFilterBenchmarks();
     fw::bench::addGeoBenchmarks();
     fw::bench::addLayoutBenchmarks();
     benchmark::Initialize(&argc, argv);

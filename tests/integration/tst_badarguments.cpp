@@ -250,7 +250,7 @@ private:
         wrong("score -d 20160708", "--score is missing, or --batch in its place.");
         wrong(score,
               "Say which connections: --connection, --src-ip, --dst-ip, --ip, --src-port, "
-              "--dst-port or --proto.");
+              "--dst-port, --proto or --filter.");
         for (const char* option : { "src-ip", "dst-ip", "ip" })
             for (const char* range :
                  { "10.0.0.256", "10.0.0.0/33", "::/129", "10.0.0.0/8/8", "10.0.0.9-10.0.0.1",

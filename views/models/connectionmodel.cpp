@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/models/connectionmodel.h"
 
+#include "core/triage/filterrows.h"
+#include "core/triage/journal.h"
+#include "views/models/connectionfilter.h"
 #include "views/models/reputationtext.h"
 
 #include <algorithm>
@@ -45,6 +48,7 @@ void ConnectionModel::setConnections(std::shared_ptr<const ConnectionIndex> inde
 
 void ConnectionModel::takeVerdicts(const DayVerdicts& verdicts)
 {
+    m_verdicts = verdicts;
     for (State& state : m_states)
         state.severity = state.unsaved = 0;
     for (const auto& [key, verdict] : verdicts)
@@ -55,6 +59,8 @@ void ConnectionModel::takeVerdicts(const DayVerdicts& verdicts)
 void ConnectionModel::setVerdicts(const DayVerdicts& verdicts)
 {
     takeVerdicts(verdicts);
+    if (m_filter.asksVerdicts())
+        runFilter();
     changeRows(shownRows());
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, verdictColumn), index(rowCount() - 1, verdictColumn));
@@ -64,6 +70,7 @@ void ConnectionModel::setVerdicts(const DayVerdicts& verdicts)
 void ConnectionModel::setVerdict(const ConnectionKey& key, std::optional<Severity> severity,
                                  bool saved)
 {
+    keepVerdict(key, severity);
     setRows(m_index->rowsOf(key), severity, saved);
 }
 
@@ -72,23 +79,55 @@ void ConnectionModel::setVerdict(const std::vector<ConnectionKey>& keys,
 {
     RowNumbers sources;
     for (const ConnectionKey& key : keys) {
+        keepVerdict(key, severity);
         const RowNumbers rows = m_index->rowsOf(key);
         sources.insert(sources.end(), rows.begin(), rows.end());
     }
     setRows(sources, severity, saved);
 }
 
+// As the journal will have it: by this account, and with nothing written beside it.
+void ConnectionModel::keepVerdict(const ConnectionKey& key, std::optional<Severity> severity)
+{
+    static const QString who = currentUser();
+    if (severity)
+        m_verdicts[key] = Verdict { *severity, 0, who, {}, {} };
+    else
+        m_verdicts.erase(key);
+}
+
+void ConnectionModel::filterAgain(const RowNumbers& sources)
+{
+    const FilterMatcher matcher(m_filter);
+    const std::vector<QString>& names = endNames();
+    for (const std::uint32_t source : sources) {
+        const SuspiciousConnection& row = m_index->connections()[source];
+        const auto verdict = m_verdicts.find(row.key());
+        m_states[source].filtered =
+            matcher.matches(row, names[m_index->sources()[source]],
+                            names[m_index->destinations()[source]],
+                            verdict == m_verdicts.end() ? nullptr : &verdict->second)
+            ? 0
+            : 1;
+    }
+}
+
 void ConnectionModel::setRows(const RowNumbers& sources, std::optional<Severity> severity,
                               bool saved)
 {
-    bool shownChanges = false;
+    std::vector<std::uint8_t> before;
+    before.reserve(sources.size());
     for (const std::uint32_t row : sources) {
         State& state = m_states[row];
-        const bool before = isShown(state);
+        before.push_back(isShown(state) ? 1 : 0);
         state.severity = severity ? static_cast<std::uint8_t>(*severity) & 3 : 0;
         state.unsaved = saved ? 0 : 1;
-        shownChanges = shownChanges || before != isShown(state);
     }
+    if (m_filter.asksVerdicts())
+        filterAgain(sources);
+    bool shownChanges = false;
+    for (std::size_t i = 0; i < sources.size(); ++i)
+        shownChanges = shownChanges || (before[i] != 0) != isShown(m_states[sources[i]]);
     if (shownChanges) {
         changeRows(shownRows());
         updateCounts();
@@ -118,7 +157,7 @@ void ConnectionModel::setHideScored(bool hide)
     updateCounts();
 }
 
-void ConnectionModel::setFilter(QuickFilter filter)
+void ConnectionModel::setFilter(Filter filter)
 {
     if (filter == m_filter)
         return;
@@ -178,25 +217,11 @@ const std::vector<QString>& ConnectionModel::endNames()
 
 void ConnectionModel::runFilter()
 {
-    for (State& state : m_states)
-        state.filtered = 0;
-    const SuspiciousConnections& rows = m_index->connections();
-    const auto& ends = m_index->ends();
-    const RowNumbers& sources = m_index->sources();
-    const RowNumbers& destinations = m_index->destinations();
-    std::vector<std::uint8_t> endMatches(ends.size());
-    for (const QuickFilter::Term& term : m_filter.terms()) {
-        const std::vector<QString>& names = endNames();
-        for (std::size_t i = 0; i < ends.size(); ++i)
-            endMatches[i] = term.matchesEnd(*ends[i].address, names[i], *ends[i].geoloc,
-                                            *ends[i].domain, *ends[i].reputation)
-                ? 1
-                : 0;
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            if (m_states[i].filtered == 0 && endMatches[sources[i]] == 0
-                && endMatches[destinations[i]] == 0 && !term.matchesRow(rows[i]))
-                m_states[i].filtered = 1;
-    }
+    const std::vector<std::uint8_t> matches =
+        filterRows(m_filter, *m_index, m_filter.isEmpty() ? std::span<const QString>() : endNames(),
+                   m_verdicts);
+    for (std::size_t i = 0; i < m_states.size(); ++i)
+        m_states[i].filtered = matches[i] != 0 ? 0 : 1;
 }
 
 void ConnectionModel::sortAll()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/triage/quickfilter.h"
+#include "core/triage/filter.h"
 #include "core/types/verdict.h"
 #include "views/models/connectioncolumns.h"
 #include "views/models/sortedrowsmodel.h"
@@ -62,8 +62,13 @@ public:
                     bool saved);
     void setHideScored(bool hide);
     bool hideScored() const { return m_hideScored; }
-    void setFilter(QuickFilter filter);
-    const QuickFilter& filter() const { return m_filter; }
+    // A filter that asks about verdicts is asked anew when they change, of the rows concerned: a
+    // row that no longer matches leaves at once, as a scored row does under Hide scored. The next
+    // row to judge has to be chosen before that, by its key (TriagePage::giveVerdict).
+    void setFilter(Filter filter);
+    const Filter& filter() const { return m_filter; }
+    const DayVerdicts& verdicts() const { return m_verdicts; }
+    const NetworkNames& networkNames() const { return m_names; }
     // Only the rows with these keys, whatever filter and Hide scored say; nothing ends it, and so
     // does another day.
     void setOnly(const std::optional<std::vector<ConnectionKey>>& keys);
@@ -125,6 +130,8 @@ private:
     void setRows(const RowNumbers& sources, std::optional<Severity> severity, bool saved);
     void repaintVerdicts(const RowNumbers& sources);
     void runFilter();
+    void keepVerdict(const ConnectionKey& key, std::optional<Severity> severity);
+    void filterAgain(const RowNumbers& sources);
     void sortAll();
     RowNumbers shownRows() const;
     void updateCounts();
@@ -138,7 +145,8 @@ private:
     NetworkNames m_countries;
     std::function<bool(const IpAddress&)> m_isInternalNow;
     std::vector<QString> m_endNames; // asked when first needed, one for each end
-    QuickFilter m_filter;
+    Filter m_filter;
+    DayVerdicts m_verdicts; // with who and why, for the filter
     int m_sortColumn = static_cast<int>(ConnectionColumn::Rank);
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_hideScored = true;

@@ -60,7 +60,11 @@ TriagePage::TriagePage(Selection& selection, QWidget* parent)
     });
     connect(&m_model, &ConnectionModel::countsChanged, this, &TriagePage::followCounts);
     connect(m_filter, &FilterBar::filterChanged, this,
-            [this](const QuickFilter& filter) { m_model.setFilter(filter); });
+            [this](const Filter& filter) { m_model.setFilter(filter); });
+    m_filter->setValues([this](const FilterFieldInfo& info, const QString& typed) {
+        return m_vocabulary.values(info, typed);
+    });
+    connect(m_filter, &FilterBar::editingBegun, this, [this] { m_vocabulary.forget(); });
     connect(m_filter, &FilterBar::hideScoredToggled, this,
             [this](bool hide) { m_model.setHideScored(hide); });
     connect(m_rule, &RulePanel::fillWanted, this, &TriagePage::fillRule);

@@ -5,6 +5,7 @@
 #include "core/types/connection.h"
 #include "core/types/verdict.h"
 #include "views/models/connectionmodel.h"
+#include "views/models/filtervocabulary.h"
 #include "views/support/selection.h"
 #include "views/support/usersettings.h"
 
@@ -75,6 +76,7 @@ public:
     HistoryPanel& history() { return *m_history; }
     TableTools& tableTools() { return *m_tools; }
     QString filterText() const;
+    FilterBar& filterBar() { return *m_filter; }
     // Docks, columns and Hide scored; without kept ones the panels take their first sizes. Docks
     // take their places when the page is seen.
     void restoreLayout(const UserSettings& settings, int version);
@@ -110,6 +112,7 @@ private:
 
     Selection& m_selection;
     ConnectionModel m_model;
+    FilterVocabulary m_vocabulary { m_model };
     ConnectionTable* m_table;
     NoteStack* m_stack;
     FilterBar* m_filter;
