@@ -3,12 +3,15 @@
 #include "app/commands/commandline.h"
 #include "app/services/filesizesignal.h"
 #include "app/services/language.h"
+#include "app/services/resolverprogram.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 int main(int argc, char** argv)
 {
+    if (const auto answered = fw::answeredAsResolver(argc, argv))
+        return *answered;
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("flow-oa"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FLOW_VERSION));

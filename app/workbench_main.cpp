@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/filesizesignal.h"
 #include "app/services/language.h"
+#include "app/services/resolverprogram.h"
 #include "app/window/mainwindow.h"
 #include "app/window/screenshots.h"
 #include "app/window/workbenchoptions.h"
@@ -16,6 +17,8 @@
 
 int main(int argc, char** argv)
 {
+    if (const auto answered = fw::answeredAsResolver(argc, argv))
+        return *answered;
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("flow-workbench"));
     QApplication::setOrganizationName(QStringLiteral("flow-workbench"));

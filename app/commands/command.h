@@ -67,6 +67,7 @@ Command runCommand();
 Command suspiciousCommand();
 Command detailsCommand();
 Command chordCommand();
+Command explainCommand();
 Command scoreCommand();
 Command undoCommand();
 Command redoCommand();

@@ -77,16 +77,7 @@ int runContext(Invocation& call)
         return call.wrongUsage();
     const auto facts = runOnWorkspace<Facts>(
         call, [addresses](const Workspace& workspace, const RunContext& context) -> Result<Facts> {
-            Facts found;
-            for (const IpAddress& address : addresses) {
-                auto one = factsOf(workspace, address, context);
-                if (!one)
-                    return failure(one.error());
-                if (context.cancelled())
-                    return cancelledError();
-                found.push_back(std::move(*one));
-            }
-            return found;
+            return factsOf(workspace, addresses, context);
         });
     if (!facts)
         return call.failed(facts.error());

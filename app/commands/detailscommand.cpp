@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/connectionchoice.h"
 #include "app/commands/exactrows.h"
 #include "app/commands/rankedrows.h"
 #include "app/commands/runinsession.h"
 #include "app/commands/texttable.h"
 #include "core/base/format.h"
 #include "core/enrich/porttext.h"
-
-#include <limits>
 
 namespace fw {
 
@@ -131,21 +130,6 @@ QByteArray detailsTable(const std::vector<EdgeDetail>& flows, qsizetype width)
     return table.text(width, identity);
 }
 
-std::optional<ConnectionChoice> readChoice(Invocation& call)
-{
-    const QString connection = QStringLiteral("connection");
-    const QString rank = QStringLiteral("rank");
-    if (call.has(connection) == call.has(rank)) {
-        call.setWrong(call.has(rank)
-                          ? Tr::tr("--connection cannot be combined with --rank.")
-                          : Tr::tr("Say which connection: --connection KEY or --rank N."));
-        return std::nullopt;
-    }
-    if (call.has(rank))
-        return call.wholeNumber(rank, 0, std::numeric_limits<std::int64_t>::max(), 0);
-    return call.connection(call.text(connection));
-}
-
 // Why no flow is shown, for people.
 QString emptyText(const ConnectionDetails& details)
 {
@@ -159,7 +143,7 @@ QString emptyText(const ConnectionDetails& details)
 int runDetails(Invocation& call)
 {
     const Day day = call.day();
-    const auto choice = readChoice(call);
+    const auto choice = connectionChoice(call);
     const OutputFormat format = call.format();
     if (call.isWrong())
         return call.wrongUsage();
@@ -189,15 +173,7 @@ Command detailsCommand()
     return { QStringLiteral("details"),
              Tr::tr("Lists the raw flows of a suspicious connection's minute, in both directions."),
              {},
-             { dateOption(),
-               { { QStringLiteral("connection") },
-                 Tr::tr("KEY"),
-                 Tr::tr("The connection, by the key of 'flow-oa suspicious --format json'. This "
-                        "or --rank is required.") },
-               { { QStringLiteral("rank") },
-                 Tr::tr("N"),
-                 Tr::tr("The connection, by its rank, 0 or greater.") },
-               formatOption() },
+             { dateOption(), connectionOption(), rankOption(), formatOption() },
              { QStringLiteral("flow-oa details --workspace /srv/flows -d 20260318 --rank 0"),
                QStringLiteral("flow-oa details -d 20260318 --format csv --connection "
                               "2026-03-18T01:02:03Z/10.0.0.5/50123/203.0.113.9/443/TCP") },

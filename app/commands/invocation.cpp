@@ -79,6 +79,19 @@ OptionSpec fileOption(const char* name, const QString& description)
     };
 }
 
+QString filterFieldNames()
+{
+    QStringList names;
+    for (const FilterFieldInfo& info : filterFields())
+        names += QLatin1String(info.name);
+    return names.join(QStringLiteral(", "));
+}
+
+OptionSpec filterOption(const QString& description)
+{
+    return { { QStringLiteral("filter") }, Tr::tr("TEXT"), description };
+}
+
 OptionSpec helpOption()
 {
     return { { QStringLiteral("h"), QStringLiteral("help") }, {}, Tr::tr("Shows this help.") };
@@ -260,6 +273,18 @@ ConnectionKey Invocation::connection(const QString& text)
     return key.value_or(ConnectionKey());
 }
 
+Filter Invocation::filter()
+{
+    const QString typed = text(QStringLiteral("filter"));
+    auto read = Filter::parse(typed);
+    if (read)
+        return std::move(*read);
+    if (!isWrong())
+        m_marked = markedProblem(typed, read.error());
+    setWrong(Tr::tr("--filter cannot be read: %1").arg(read.error().sentence));
+    return {};
+}
+
 OutputFormat Invocation::format()
 {
     const QString option = QStringLiteral("format");
@@ -285,6 +310,8 @@ void Invocation::setWrong(const QString& sentence)
 
 int Invocation::wrongUsage()
 {
+    for (const QString& line : m_marked.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        m_console.message(QStringLiteral("  ") + line);
     m_console.message(QStringLiteral("flow-oa: %1 ").arg(m_problem)
                       + Tr::tr("See 'flow-oa %1 --help'.").arg(m_command.name));
     return exitWrongUsage;

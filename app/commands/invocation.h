@@ -6,6 +6,7 @@
 #include "app/commands/console.h"
 #include "core/base/day.h"
 #include "core/base/result.h"
+#include "core/triage/filter.h"
 #include "core/types/verdict.h"
 
 #include <QCommandLineParser>
@@ -56,6 +57,8 @@ public:
     IpAddress address(const QString& option); // one address, and a required option
     // A key of --connection.
     ConnectionKey connection(const QString& text);
+    // Of --filter; matches everything when the option was not given.
+    Filter filter();
     OutputFormat format(); // of --format; only those that formatOption() offered
 
     void setWrong(const QString& sentence);
@@ -73,6 +76,7 @@ private:
     Console& m_console;
     QCommandLineParser m_parser;
     QString m_problem;
+    QString m_marked; // the text that is wrong, and where
 };
 
 // Options that several commands have.
@@ -80,6 +84,9 @@ OptionSpec dateOption();
 OptionSpec formatOption(const QStringList& formats = { QStringLiteral("table"),
                                                        QStringLiteral("csv"),
                                                        QStringLiteral("json") });
+// "src, dst, ip, ...": what a filter may ask about.
+QString filterFieldNames();
+OptionSpec filterOption(const QString& description);
 // `shownDefault` is what is said to be the default, because a manual does not name somebody's home;
 // empty: the real one.
 OptionSpec workspaceOption(const QString& shownDefault = {});

@@ -5,8 +5,10 @@
 #include "app/commands/texttable.h"
 #include "core/base/csv.h"
 #include "core/base/format.h"
+#include "core/enrich/networkcontext.h"
 #include "core/enrich/porttext.h"
 #include "core/pipeline/scorescsv.h"
+#include "core/triage/filterrows.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -87,6 +89,18 @@ Result<void> requireRun(Session& session, Day day)
     return {};
 }
 
+SuspiciousConnections filteredRows(Session& session, const SuspiciousConnections& rows,
+                                   const DayVerdicts& verdicts, const Filter& filter)
+{
+    const Workspace& workspace = session.workspace();
+    const auto network =
+        NetworkContext::load(workspace.ipRangesPath(), workspace.networkContextPath());
+    const auto nameOf = [&network](const IpAddress& address) {
+        return network ? network->label(address).name : QString();
+    };
+    return matchingRows(filter, rows, nameOf, verdicts);
+}
+
 Result<RankedRows> rankedRows(Session& session, const RankedQuery& query)
 {
     if (const auto run = requireRun(session, query.day); !run)
@@ -98,6 +112,8 @@ Result<RankedRows> rankedRows(Session& session, const RankedQuery& query)
     if (!log)
         return failure(log.error());
     RankedRows ranked { query.day, std::move(*rows), (*log)->verdicts() };
+    if (!query.filter.isEmpty())
+        ranked.rows = filteredRows(session, ranked.rows, ranked.verdicts, query.filter);
     if (query.unscored)
         ranked.rows.erase(std::remove_if(ranked.rows.begin(), ranked.rows.end(),
                                          [&ranked](const SuspiciousConnection& row) {

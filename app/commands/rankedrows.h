@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/services/session.h"
+#include "core/triage/filter.h"
 
 namespace fw {
 
@@ -19,11 +20,17 @@ struct RankedRows
 // NotFound, with what to do, when no run of the day was made.
 Result<void> requireRun(Session& session, Day day);
 
+// Those of the day's rows that match the filter, with the network context as it is now; a context
+// that cannot be read costs the names alone.
+SuspiciousConnections filteredRows(Session& session, const SuspiciousConnections& rows,
+                                   const DayVerdicts& verdicts, const Filter& filter);
+
 struct RankedQuery
 {
     Day day;
     bool unscored = false; // only rows without a verdict
     std::int64_t limit = 0; // 0: all
+    Filter filter; // only rows that match
 };
 Result<RankedRows> rankedRows(Session& session, const RankedQuery& query);
 

@@ -37,12 +37,20 @@ ScoreRequest readRequest(Invocation& call)
         request.rule.proto = call.text(QStringLiteral("proto"));
     for (const QString& text : call.texts(QStringLiteral("connection")))
         request.keys.push_back(call.connection(text));
+    request.filter = call.filter();
+    request.filterText = call.text(QStringLiteral("filter")).trimmed();
+    if (call.has(QStringLiteral("filter")) && request.filterText.isEmpty())
+        call.setWrong(Tr::tr("--filter is empty and would mean every connection of the day."));
+    if (!request.filterText.isEmpty() && (!request.keys.empty() || !request.rule.isEmpty()))
+        call.setWrong(Tr::tr("--filter cannot be combined with --connection, --src-ip, --dst-ip, "
+                             "--ip, --src-port, --dst-port or --proto; write src:, dst:, ip:, "
+                             "sport:, dport: and proto: into the filter."));
     if (!request.keys.empty() && !request.rule.isEmpty())
         call.setWrong(Tr::tr("--connection cannot be combined with --src-ip, --dst-ip, --ip, "
                              "--src-port, --dst-port or --proto."));
-    if (request.keys.empty() && request.rule.isEmpty())
+    if (request.keys.empty() && request.rule.isEmpty() && request.filterText.isEmpty())
         call.setWrong(Tr::tr("Say which connections: --connection, --src-ip, --dst-ip, --ip, "
-                             "--src-port, --dst-port or --proto."));
+                             "--src-port, --dst-port, --proto or --filter."));
     return request;
 }
 
@@ -54,8 +62,8 @@ BatchRequest readBatchRequest(Invocation& call)
     request.note = call.text(QStringLiteral("note"));
     if (request.file.isEmpty())
         call.setWrong(Tr::tr("--batch needs a file, or - for standard input."));
-    for (const char* option :
-         { "score", "connection", "src-ip", "dst-ip", "ip", "src-port", "dst-port", "proto" })
+    for (const char* option : { "score", "connection", "src-ip", "dst-ip", "ip", "src-port",
+                                "dst-port", "proto", "filter" })
         if (call.has(QLatin1String(option)))
             call.setWrong(
                 Tr::tr("--batch cannot be combined with --%1.").arg(QLatin1String(option)));
@@ -155,6 +163,9 @@ Command scoreCommand()
                field("src-port", port, Tr::tr("Rule: the source port, 0 to 65535.")),
                field("dst-port", port, Tr::tr("Rule: the destination port, 0 to 65535.")),
                field("proto", Tr::tr("PROTO"), Tr::tr("Rule: the protocol, such as TCP.")),
+               filterOption(Tr::tr("In place of a rule: all connections that match, in the "
+                                   "language of the window's filter bar; see 'flow-oa suspicious "
+                                   "--help'. The journal keeps the text.")),
                field("note", Tr::tr("TEXT"), Tr::tr("Why, for the journal. Default: none.")),
                fileOption(
                    "batch",
@@ -170,6 +181,8 @@ Command scoreCommand()
                               "--dst-port 443"),
                QStringLiteral("flow-oa score -d 20260318 --score high --connection "
                               "2026-03-18T01:02:03Z/10.0.0.5/50123/203.0.113.9/443/TCP"),
+               QStringLiteral("flow-oa score -d 20260318 --score low --filter 'dst:198.51.100.0/24 "
+                              "service:https internal:src' --dry-run"),
                QStringLiteral("flow-oa score -d 20260318 --batch decisions.jsonl --dry-run") },
              runScore };
 }

@@ -21,12 +21,30 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(fw::Scoring)
 };
 
+// How the rows were chosen, for people; empty for connections that were named.
+QString choiceOf(const ScoreRequest& request)
+{
+    return request.filter.isEmpty() ? request.rule.toString() : request.filterText;
+}
+
+Result<SuspiciousConnections> matchingFilter(Session& session, const ScoreRequest& request)
+{
+    const auto ranked = session.store().suspicious(request.day);
+    if (!ranked)
+        return ranked;
+    const auto log = session.journal().day(request.day);
+    if (!log)
+        return failure(log.error());
+    return filteredRows(session, *ranked, (*log)->verdicts(), request.filter);
+}
+
 Result<SuspiciousConnections> rowsOf(Session& session, const ScoreRequest& request)
 {
     if (const auto run = requireRun(session, request.day); !run)
         return failure(run.error());
-    auto rows = request.keys.empty() ? session.matching(request.day, request.rule)
-                                     : session.matching(request.day, request.keys);
+    auto rows = !request.filter.isEmpty() ? matchingFilter(session, request)
+        : request.keys.empty()            ? session.matching(request.day, request.rule)
+                                          : session.matching(request.day, request.keys);
     if (!rows)
         return rows;
     std::unordered_set<ConnectionKey> found;
@@ -41,7 +59,7 @@ Result<SuspiciousConnections> rowsOf(Session& session, const ScoreRequest& reque
         return failure(ErrorCode::NotFound,
                        Tr::tr("No suspicious connection of %1 matches the rule (%2); nothing was "
                               "changed.")
-                           .arg(request.day.iso(), request.rule.toString()));
+                           .arg(request.day.iso(), choiceOf(request)));
     return rows;
 }
 
@@ -107,8 +125,7 @@ Result<StepOutcome> applyScore(Session& session, const ScoreRequest& request)
     const auto rows = rowsOf(session, request);
     if (!rows)
         return failure(rows.error());
-    return session.score(request.day, *rows, request.severity, request.rule.toString(),
-                         request.note);
+    return session.score(request.day, *rows, request.severity, choiceOf(request), request.note);
 }
 
 QString scoredText(const ScoreRequest& request, const StepResult& step)

@@ -3,17 +3,20 @@
 #pragma once
 
 #include "app/services/session.h"
+#include "core/triage/filter.h"
 #include "core/triage/scorepreview.h"
 
 namespace fw {
 
-// A decision about connections of a day, by key or by rule: one of the two is given.
+// A decision about connections of a day, by key, by rule or by filter: one of the three is given.
 struct ScoreRequest
 {
     Day day;
     std::optional<Severity> severity; // nothing: clear
     std::vector<ConnectionKey> keys;
     ScoreRule rule;
+    Filter filter;
+    QString filterText; // as it was typed: what the journal says
     QString note;
 };
 

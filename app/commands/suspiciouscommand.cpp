@@ -21,6 +21,7 @@ int runSuspicious(Invocation& call)
     query.limit =
         call.wholeNumber(QStringLiteral("limit"), 1, std::numeric_limits<std::int64_t>::max(), 0);
     query.unscored = call.has(QStringLiteral("unscored"));
+    query.filter = call.filter();
     const OutputFormat format = call.format();
     if (call.isWrong())
         return call.wrongUsage();
@@ -42,7 +43,9 @@ int runSuspicious(Invocation& call)
         break;
     }
     if (ranked->rows.empty())
-        console.message(query.unscored
+        console.message(!query.filter.isEmpty()
+                            ? Tr::tr("No connection of %1 matches the filter.").arg(query.day.iso())
+                            : query.unscored
                             ? Tr::tr("Every connection of %1 has a verdict.").arg(query.day.iso())
                             : Tr::tr("The run of %1 ranked no connection.").arg(query.day.iso()));
     return exitDone;
@@ -62,9 +65,15 @@ Command suspiciousCommand()
                { { QStringLiteral("unscored") },
                  {},
                  Tr::tr("Only connections that have no verdict yet.") },
+               filterOption(Tr::tr("Only connections that match, in the language of the window's "
+                                   "filter bar, such as 'dport:443 -country:US score<1e-5'. "
+                                   "Fields: %1.")
+                                .arg(filterFieldNames())),
                formatOption() },
              { QStringLiteral("flow-oa suspicious --workspace /srv/flows -d 20260318 --limit 20"),
-               QStringLiteral("flow-oa suspicious -d 20260318 --unscored --format csv") },
+               QStringLiteral("flow-oa suspicious -d 20260318 --unscored --format csv"),
+               QStringLiteral("flow-oa suspicious -d 20260318 --filter 'src:10.0.0.0/8 -dport:443 "
+                              "ibyt>10M'") },
              runSuspicious };
 }
 

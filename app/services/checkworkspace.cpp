@@ -8,7 +8,11 @@
 #include "core/config/feedbacktarget.h"
 #include "core/config/flowconf.h"
 #include "core/config/reputationfile.h"
+#include "core/config/reputationsecrets.h"
 #include "core/enrich/contextdocument.h"
+#include "core/enrich/networkcontext.h"
+#include "core/enrich/reputation.h"
+#include "core/reputation/providerparts.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -63,7 +67,7 @@ CheckLine settingsLine(const Workspace& workspace)
 CheckLine contextLine(const char* key, const QString& title, const QString& path,
                       ContextTable table)
 {
-    const auto document = ContextDocument::read(path, table);
+    const auto document = ContextDocument::read(path, table, ContextDocument::Size::Any);
     if (!document)
         return wrong(key, title, document.error());
     const QString name = QFileInfo(path).fileName();
@@ -100,6 +104,16 @@ CheckLine placesLine(const Workspace& workspace)
              sentences.join(QLatin1Char(' ')) };
 }
 
+// Why a service that is asked has no key it can be asked with; empty when it has one or needs none.
+QString keyProblem(const ReputationService& service)
+{
+    if (!service.needsSecret())
+        return {};
+    const auto secrets = usualReputationSecrets();
+    const auto key = neededSecret(service, [&] { return secrets->secret(service); });
+    return key ? QString() : key.error().text();
+}
+
 CheckLine reputationLine(const Workspace& workspace)
 {
     const QString title = Tr::tr("reputation");
@@ -107,12 +121,28 @@ CheckLine reputationLine(const Workspace& workspace)
     if (!settings)
         return wrong("reputation", title, settings.error());
     QStringList asked;
-    for (const ReputationService& service : settings->services)
-        if (service.enabled)
-            asked += service.name;
-    return good("reputation", title,
-                asked.isEmpty() ? Tr::tr("No service is asked.")
-                                : Tr::tr("Asked: %1.").arg(asked.join(QLatin1String(", "))));
+    QStringList problems;
+    bool sends = false;
+    for (const ReputationService& service : settings->services) {
+        if (!service.enabled)
+            continue;
+        asked += service.name;
+        sends = sends || service.isNetwork();
+        if (const QString problem = keyProblem(service); !problem.isEmpty())
+            problems += QStringLiteral("%1: %2").arg(service.name, problem);
+    }
+    const auto network =
+        NetworkContext::load(workspace.ipRangesPath(), workspace.networkContextPath());
+    if (network && sends)
+        problems += whyNothingIsSent(*network);
+    problems.removeAll(QString());
+    const QString found = asked.isEmpty()
+        ? Tr::tr("No service is asked.")
+        : Tr::tr("Asked: %1.").arg(asked.join(QLatin1String(", ")));
+    if (problems.isEmpty())
+        return good("reputation", title, found);
+    return { QStringLiteral("reputation"), title, CheckState::Remark,
+             found + QLatin1Char(' ') + problems.join(QLatin1Char(' ')) };
 }
 
 CheckLine roomLine(const Workspace& workspace)

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/contextservices.h"
 
-#include "app/services/hostnames.h"
-#include "app/services/runreputation.h"
-#include "core/base/worker.h"
 #include "core/config/reputationfile.h"
-#include "core/enrich/countryname.h"
-#include "core/enrich/geolocation.h"
+#include "core/config/reputationmerge.h"
+#include "core/config/reputationsecrets.h"
 #include "core/enrich/networkcontext.h"
 
 #include <QCoreApplication>
@@ -22,154 +19,172 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(fw::ContextServices)
 };
 
-const QString placeKey = QStringLiteral("place");
-const QString reputationKey = QStringLiteral("reputation");
-
-AddressFact networkFact(const NetworkContext& network, const IpAddress& address)
+// What a desktop's keyring takes and gives; why not, when it does not, is no reason not to save the
+// rest.
+class Keys
 {
-    return { QStringLiteral("network"), Tr::tr("Network"), network.label(address).name, {} };
-}
-
-QString placeText(const GeoPlace& place)
-{
-    QStringList parts { place.geoloc(), countryText(place.countryCode), place.domain };
-    parts.removeAll(QString());
-    parts.removeDuplicates();
-    return parts.join(QLatin1String(", "));
-}
-
-void addPlaces(const Workspace& workspace, const IpAddress& address,
-               std::vector<AddressFact>& facts)
-{
-    const Geolocation geolocation = Geolocation::open(workspace.contextFolder());
-    AddressFact fact { placeKey, Tr::tr("Place"), placeText(geolocation.lookup(address)), {} };
-    if (geolocation.isEmpty())
-        fact.problem = Tr::tr("no database is there");
-    facts.push_back(std::move(fact));
-    for (const QString& warning : geolocation.warnings())
-        facts.push_back({ placeKey, Tr::tr("Place"), {}, warning });
-}
-
-// Asks those that are switched on, as a run does: an answer that was kept is an answer.
-void addReputation(const Workspace& workspace, const NetworkContext& network,
-                   const IpAddress& address, const RunContext& context,
-                   std::vector<AddressFact>& facts)
-{
-    const RunReputation reputation(workspace);
-    std::vector<QString> warnings;
-    const auto collected =
-        collectReputation(reputation.providers(), { address }, network, warnings, context);
-    const auto found = collected.texts.find(address);
-    const std::vector<Reputation> answers =
-        found == collected.texts.end() ? std::vector<Reputation>() : parseReputation(found->second);
-    for (ReputationProvider* const provider : reputation.providers()) {
-        AddressFact fact { reputationKey, Tr::tr("Reputation: %1").arg(provider->name()), {}, {} };
-        for (const Reputation& answer : answers)
-            if (answer.service == provider->name())
-                fact.answer = Tr::tr("%1, level %2").arg(answer.label).arg(answer.level);
-        facts.push_back(std::move(fact));
+public:
+    explicit Keys(const ContextSetup& setup)
+        : m_setup(setup)
+    {
     }
-    const auto more = reputation.warnings();
-    warnings.insert(warnings.end(), more.begin(), more.end());
-    for (const QString& warning : warnings)
-        facts.push_back({ reputationKey, Tr::tr("Reputation"), {}, warning });
-}
 
-// What a desktop's keyring takes; a word of why not, which is no reason not to save the rest.
-Result<void> keepSecrets(const ContextSetup& setup)
-{
-    for (const ReputationService& service : setup.reputation.services) {
-        const auto secret = setup.secrets.constFind(service.name);
-        if (secret == setup.secrets.constEnd())
-            continue;
-        if (const auto kept = storeReputationSecret(service, *secret); !kept)
-            return kept;
+    void keep()
+    {
+        for (const ReputationService& service : m_setup.reputation.services)
+            if (const auto secret = m_setup.secrets.constFind(service.name);
+                secret != m_setup.secrets.constEnd())
+                note(service.name, storeReputationSecret(service, *secret));
     }
-    return {};
+
+    // For those that are there no longer, or are now called otherwise.
+    void follow()
+    {
+        for (const ReputationService& before : m_setup.reputationBefore.services) {
+            const ReputationService* const now = successor(before.name);
+            if (!before.needsSecret()
+                || (now && reputationKeyringKey(*now) == reputationKeyringKey(before)))
+                continue;
+            ReputationService called = before;
+            called.name = now ? now->name : QString();
+            const bool isMoved = now && reputationKeyringKey(called) == reputationKeyringKey(*now);
+            note(before.name,
+                 isMoved ? moveReputationSecret(before, *now) : forgetReputationSecret(before));
+        }
+    }
+
+    const std::optional<Error>& problem() const { return m_problem; }
+
+private:
+    const ReputationService* successor(const QString& before) const
+    {
+        for (const ReputationService& service : m_setup.reputation.services)
+            if (m_setup.renamed.value(service.name, service.name) == before)
+                return &service;
+        return nullptr;
+    }
+
+    void note(const QString& name, const Result<void>& done)
+    {
+        if (done || m_problem)
+            return;
+        m_problem = done.error();
+        m_problem->message =
+            Tr::tr("The key of %1 in the keyring: %2").arg(name, m_problem->message);
+    }
+
+    const ContextSetup& m_setup;
+    std::optional<Error> m_problem; // the first one
+};
+
+// What is shown of a file, or why it is not.
+Result<ContextDocument> documentOf(const QString& path, ContextTable table, QString& problem)
+{
+    auto document = ContextDocument::read(path, table);
+    if (document || document.error().code == ErrorCode::Cancelled)
+        return document;
+    problem = document.error().text();
+    return ContextDocument(table);
 }
 
 } // namespace
 
 Result<ContextSetup> readContext(const Workspace& workspace)
 {
-    auto ranges = ContextDocument::read(workspace.ipRangesPath(), ContextTable::IpRanges);
+    ContextSetup setup;
+    auto ranges = documentOf(workspace.ipRangesPath(), ContextTable::IpRanges, setup.rangesProblem);
     if (!ranges)
         return failure(ranges.error());
-    auto names = ContextDocument::read(workspace.networkContextPath(), ContextTable::Names);
+    setup.ranges = std::move(*ranges);
+    auto names =
+        documentOf(workspace.networkContextPath(), ContextTable::Names, setup.namesProblem);
     if (!names)
         return failure(names.error());
+    setup.names = std::move(*names);
     const auto settings = contextSettings(workspace);
     if (!settings)
         return failure(settings.error());
     auto reputation = reputationSettings(workspace);
     if (!reputation)
         return failure(reputation.error());
-    return ContextSetup { std::move(*ranges), std::move(*names), *settings,
-                          std::move(*reputation) };
+    setup.settings = setup.settingsBefore = *settings;
+    setup.reputation = setup.reputationBefore = std::move(*reputation);
+    return setup;
 }
 
 Result<void> saveContext(const Workspace& workspace, ContextSetup& setup)
 {
-    const std::pair<ContextDocument*, QString> documents[] = {
-        { &setup.ranges, workspace.ipRangesPath() },
-        { &setup.names, workspace.networkContextPath() },
+    struct File
+    {
+        ContextDocument* document;
+        QString path;
+        bool isShown;
+    };
+    const File files[] = {
+        { &setup.ranges, workspace.ipRangesPath(), setup.rangesProblem.isEmpty() },
+        { &setup.names, workspace.networkContextPath(), setup.namesProblem.isEmpty() },
     };
     QStringList saved;
     const auto withSaved = [&saved](Error error) -> Result<void> {
+        saved.removeDuplicates();
         if (!saved.isEmpty())
             error.message += QLatin1Char(' ')
                 + Tr::tr("Saved before it: %1.").arg(saved.join(QLatin1String(", ")));
         return failure(error);
     };
-    for (const auto& [document, path] : documents) {
-        if (!document->isChanged())
+    for (const File& file : files) {
+        if (!file.isShown || !file.document->isChanged())
             continue;
-        if (const auto written = document->save(path); !written)
+        if (const auto written = file.document->save(file.path); !written)
             return withSaved(written.error());
-        saved += path;
+        saved += file.path;
     }
-    if (const auto written = saveContextSettings(workspace, setup.settings); !written)
-        return withSaved(written.error());
-    if (const auto written = saveReputationSettings(workspace, setup.reputation); !written)
-        return withSaved(written.error());
-    saved += workspace.settingsPath();
-    if (const auto kept = keepSecrets(setup); !kept)
-        return withSaved(kept.error());
-    return {};
+    if (setup.settings != setup.settingsBefore) {
+        if (const auto written = saveContextSettings(workspace, setup.settings); !written)
+            return withSaved(written.error());
+        saved += workspace.settingsPath();
+        setup.settingsBefore = setup.settings;
+    }
+    if (setup.reputation != setup.reputationBefore) {
+        const auto theirs = reputationSettings(workspace);
+        if (!theirs)
+            return withSaved(theirs.error());
+        const auto merged = mergedReputation(setup.reputationBefore, setup.reputation, *theirs);
+        if (!merged)
+            return withSaved(merged.error());
+        if (const auto written = saveReputationSettings(workspace, *merged); !written)
+            return withSaved(written.error());
+        saved += workspace.settingsPath();
+    }
+    Keys keys(setup);
+    keys.keep();
+    keys.follow();
+    setup.reputationBefore = setup.reputation;
+    setup.renamed.clear();
+    return keys.problem() ? withSaved(*keys.problem()) : Result<void>();
+}
+
+Result<AddressName> nameOfAddress(const Workspace& workspace, const IpAddress& address)
+{
+    const auto names = ContextDocument::read(workspace.networkContextPath(), ContextTable::Names,
+                                             ContextDocument::Size::Any);
+    if (!names)
+        return failure(names.error());
+    const auto network =
+        NetworkContext::load(workspace.ipRangesPath(), workspace.networkContextPath());
+    if (!network)
+        return failure(network.error());
+    return AddressName { names->nameOf({ address, address }), network->label(address).name };
 }
 
 Result<void> nameAddress(const Workspace& workspace, const IpAddress& address, const QString& name)
 {
     const QString path = workspace.networkContextPath();
-    auto names = ContextDocument::read(path, ContextTable::Names);
+    auto names = ContextDocument::read(path, ContextTable::Names, ContextDocument::Size::Any);
     if (!names)
         return failure(names.error());
     names->setName({ address, address }, name);
     return names->isChanged() ? names->save(path) : Result<void>();
-}
-
-Result<AddressFacts> factsOf(const Workspace& workspace, const IpAddress& address,
-                             RunContext context)
-{
-    refuseGuiThread("asking the context services");
-    const auto network =
-        NetworkContext::load(workspace.ipRangesPath(), workspace.networkContextPath());
-    if (!network)
-        return failure(network.error());
-    const auto settings = contextSettings(workspace);
-    if (!settings)
-        return failure(settings.error());
-    AddressFacts facts;
-    facts.address = address;
-    facts.isInternal = network->isInternal(address);
-    facts.isSpecialPurpose = address.isSpecialPurpose();
-    facts.facts.push_back(networkFact(*network, address));
-    addPlaces(workspace, address, facts.facts);
-    addReputation(workspace, *network, address, context, facts.facts);
-    if (settings->hostNames && !context.cancelled())
-        facts.facts.push_back(
-            { QStringLiteral("host_name"), Tr::tr("Host name"), hostNameOf(address), {} });
-    return facts;
 }
 
 } // namespace fw

@@ -43,8 +43,8 @@ Result<void> checkGeoFile(const QString& path)
     const Geolocation geolocation = Geolocation::open(folder.path());
     if (!geolocation.isEmpty())
         return {};
-    const auto warnings = geolocation.warnings();
-    QString why = warnings.empty() ? QString() : warnings.front();
+    const auto& problems = geolocation.problems();
+    QString why = problems.empty() ? QString() : problems.front().sentence;
     why.replace(folder.filePath(name), path);
     return failure(ErrorCode::BadInput,
                    why.isEmpty() ? Tr::tr("%1 holds no places.").arg(path) : why);
@@ -65,14 +65,16 @@ std::vector<GeoFile> geoFiles(const Workspace& workspace)
         return std::any_of(files.begin(), files.end(),
                            [&name](const GeoFile& file) { return file.name == name; });
     };
-    const auto warnings = geolocation.warnings();
+    const auto& problems = geolocation.problems();
     for (const QString& name : QDir(workspace.contextFolder()).entryList(QDir::Files, QDir::Name)) {
         if (!isGeoName(name) || isListed(name))
             continue;
         const auto about =
-            std::find_if(warnings.begin(), warnings.end(),
-                         [&name](const QString& warning) { return warning.contains(name); });
-        files.push_back({ name, Tr::tr("not used"), about == warnings.end() ? QString() : *about });
+            std::find_if(problems.begin(), problems.end(), [&name](const GeoProblem& problem) {
+                return QFileInfo(problem.file).fileName() == name;
+            });
+        files.push_back(
+            { name, Tr::tr("not used"), about == problems.end() ? QString() : about->sentence });
     }
     return files;
 }
@@ -108,8 +110,10 @@ Result<void> addGeoFile(const Workspace& workspace, const QString& path)
     const QString temporary =
         workspace.contextFolder() + QStringLiteral("/.") + name + QStringLiteral(".part");
     QFile::remove(temporary);
-    if (const auto copied = copyFileSynced(path, temporary); !copied)
+    if (const auto copied = copyFileSynced(path, temporary); !copied) {
+        QFile::remove(temporary); // a full disk, or a window that was closed
         return failure(copied.error());
+    }
     return renameSynced(temporary, final);
 }
 

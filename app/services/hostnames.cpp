@@ -2,46 +2,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/hostnames.h"
 
+#include "app/services/resolverprogram.h"
 #include "core/base/printable.h"
 #include "core/base/worker.h"
+#include "core/reputation/gticlient.h"
 
-#include <QHostInfo>
+#include <QCoreApplication>
+#include <QProcess>
+#include <QTimer>
 
+#include <chrono>
 #include <utility>
 
 namespace fw {
 
 namespace {
 
+using namespace std::chrono_literals;
+
+constexpr std::chrono::milliseconds patience = 8s;
 constexpr int longestName = 253; // RFC 1035, as text
 
 // Whoever owns an address writes this text.
-QString nameIn(const QHostInfo& info, const QString& address)
+QString nameIn(const QByteArray& output)
 {
-    const QString name = info.hostName();
-    if (info.error() != QHostInfo::NoError || name == address)
-        return {};
-    return printable(name.left(longestName));
+    return printable(QString::fromUtf8(output).trimmed().left(longestName));
+}
+
+void askProgram(const QString& address, QObject* context,
+                std::function<void(const HostAnswer&)> done)
+{
+    // Ended with its owner, or when it has had its time: a resolver may be silent for a minute.
+    auto* const process = new QProcess(context);
+    const auto finish = [process, done = std::move(done)](const HostAnswer& answer) {
+        process->disconnect();
+        process->deleteLater();
+        done(answer);
+    };
+    QObject::connect(process, &QProcess::finished, context,
+                     [process, finish](int code, QProcess::ExitStatus status) {
+                         const bool answered = status == QProcess::NormalExit && code == 0;
+                         finish({ answered, answered ? nameIn(process->readAll()) : QString() });
+                     });
+    QObject::connect(process, &QProcess::errorOccurred, context,
+                     [finish](QProcess::ProcessError error) {
+                         if (error == QProcess::FailedToStart)
+                             finish({});
+                     });
+    // Before the children go, for a process does not like to go while it runs.
+    QObject::connect(context, &QObject::destroyed, process, [process] {
+        process->disconnect();
+        process->kill();
+        process->waitForFinished();
+    });
+    QTimer::singleShot(patience, process, &QProcess::kill);
+    process->start(resolverProgram(), { resolverOption(), address }, QIODevice::ReadOnly);
 }
 
 } // namespace
 
-QString hostNameOf(const IpAddress& address)
+Result<QString> hostNameOf(const IpAddress& address, const RunContext& context,
+                           const QString& program)
 {
     refuseGuiThread("asking for a host name");
-    const QString text = address.toString();
-    return nameIn(QHostInfo::fromName(text), text);
+    ClientCall call;
+    call.program = program.isEmpty() ? resolverProgram() : program;
+    call.arguments = QStringList { resolverOption(), address.toString() };
+    const auto output = runClient(call, patience, context);
+    if (output)
+        return nameIn(*output);
+    if (output.error().code == ErrorCode::Cancelled)
+        return failure(output.error());
+    return failure(ErrorCode::Io, HostNames::tr("The resolver of this computer gave no answer."));
 }
 
 HostNames::HostNames(QObject* parent, Resolver resolver)
     : QObject(parent)
-    , m_resolver(std::move(resolver))
+    , m_resolver(resolver ? std::move(resolver) : Resolver(&askProgram))
 {
-    if (!m_resolver)
-        m_resolver = [](const QString& address, QObject* context,
-                        std::function<void(const QHostInfo&)> done) {
-            QHostInfo::lookupHost(address, context, std::move(done));
-        };
 }
 
 void HostNames::setOn(bool on)
@@ -53,6 +91,11 @@ void HostNames::setOn(bool on)
     m_waiting.clear();
     m_known.clear();
     m_underWay = 0;
+}
+
+QString HostNames::known(const IpAddress& address) const
+{
+    return m_known.value(address.toString());
 }
 
 QString HostNames::name(const IpAddress& address)
@@ -81,21 +124,23 @@ void HostNames::askNext()
         m_waiting.pop_back();
         ++m_underWay;
         m_resolver(address.toString(), this,
-                   [this, address, generation = m_generation](const QHostInfo& info) {
+                   [this, address, generation = m_generation](const HostAnswer& answer) {
                        if (generation == m_generation)
-                           take(address, info);
+                           take(address, answer);
                    });
     }
 }
 
-void HostNames::take(const IpAddress& address, const QHostInfo& info)
+void HostNames::take(const IpAddress& address, const HostAnswer& answer)
 {
     --m_underWay;
     const QString text = address.toString();
-    const QString name = nameIn(info, text);
-    m_known.insert(text, name);
+    if (answer.answered)
+        m_known.insert(text, answer.name);
+    else
+        m_known.remove(text);
     askNext();
-    if (!name.isEmpty())
+    if (!answer.name.isEmpty())
         Q_EMIT found(address);
 }
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/base/ipaddress.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
 
 #include <QHash>
 #include <QObject>
@@ -11,33 +13,45 @@
 #include <deque>
 #include <functional>
 
-class QHostInfo;
-
 namespace fw {
 
-// What reverse DNS calls an address, by the system's resolver; empty when it has no name. Waits for
-// the answer: for a worker's thread.
-QString hostNameOf(const IpAddress& address);
+// What reverse DNS calls an address.
+struct HostAnswer
+{
+    bool answered = false; // false: the resolver could not tell this time
+    QString name {}; // empty: the address has none
+};
+
+// The same for one address, empty when it has no name. Waits, a few seconds at most, and no longer
+// than until the context is cancelled: for a worker's thread. Error: the resolver could not tell.
+// `program` is resolverProgram(), or one that stands for it.
+Result<QString> hostNameOf(const IpAddress& address, const RunContext& context,
+                           const QString& program = {});
 
 // The same without waiting, remembered: a few questions at a time, the latest asked first, because
-// that is what the analyst looks at. Off until it is switched on; then nothing is asked and what
-// was known is forgotten. GUI thread.
+// that is what the analyst looks at. What the resolver could not tell is asked again when it is
+// wanted again. Off until it is switched on; then nothing is asked and what was known is forgotten.
+// GUI thread.
 class HostNames : public QObject
 {
     Q_OBJECT
 
 public:
-    // Asks for a name and gives it to `done`, in this thread, later; replaced in tests.
+    // Asks for a name and gives it to `done`, in this thread, later and unless the context has
+    // gone; replaced in tests.
     using Resolver = std::function<void(const QString& address, QObject* context,
-                                        std::function<void(const QHostInfo&)> done)>;
+                                        std::function<void(const HostAnswer&)> done)>;
 
     explicit HostNames(QObject* parent = nullptr, Resolver resolver = {});
 
     void setOn(bool on);
     bool isOn() const { return m_isOn; }
 
-    // What is known; a name that is not is asked for, and found() tells when it has come.
+    // What is known; a name that is not is asked for, and found() tells when it has come. Only for
+    // an address the analyst has chosen to look at, for its owner may notice.
     QString name(const IpAddress& address);
+    // What is known; asks nobody. For what shows while the mouse passes over it.
+    QString known(const IpAddress& address) const;
 
     static constexpr std::size_t mostAtATime = 4;
     static constexpr std::size_t mostWaiting = 200; // the oldest questions are dropped
@@ -48,7 +62,7 @@ Q_SIGNALS:
 
 private:
     void askNext();
-    void take(const IpAddress& address, const QHostInfo& info);
+    void take(const IpAddress& address, const HostAnswer& answer);
 
     Resolver m_resolver;
     bool m_isOn = false;

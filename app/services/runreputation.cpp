@@ -74,12 +74,15 @@ Result<ReputationTest> testReputation(const Workspace& workspace, const Reputati
                        Tr::tr("%1 is one of your own addresses, or of none on the Internet; only "
                               "external ones are ever asked about.")
                            .arg(address.toString()));
+    if (const QString unsent = whyNothingIsSent(*network); service.isNetwork() && !unsent.isEmpty())
+        return failure(ErrorCode::Refused, unsent);
     const auto secrets = secret ? typedReputationSecret(*secret) : usualReputationSecrets();
     const auto provider = makeProvider(service, foldersOf(workspace), secrets);
     const auto answers = provider->check({ address }, context);
     if (!answers)
         return failure(answers.error());
-    ReputationTest test { {}, answers->warning };
+    ReputationTest test { {},
+                          answers->warning.isEmpty() ? foundNothing(*answers) : answers->warning };
     if (const auto found = answers->known.find(address); found != answers->known.end())
         test.text =
             formatReputation({ { service.name, found->second.label, found->second.level } });

@@ -4,7 +4,6 @@
 
 #include "app/services/runreputation.h"
 #include "app/window/geoages.h"
-#include "core/enrich/networkcontext.h"
 #include "views/dialogs/contextdialog.h"
 #include "views/dialogs/hostnamespage.h"
 #include "views/dialogs/nameaddressdialog.h"
@@ -18,11 +17,20 @@ namespace fw {
 
 namespace {
 
-struct Named
+// What a service said when it was tried, for the analyst. By its name: another one may be shown by
+// now.
+QString triedText(const QString& service, const IpAddress& address,
+                  const Result<ReputationTest>& test)
 {
-    QString own; // of exactly this address
-    QString shown; // own, or of the network around it
-};
+    if (!test && test.error().code == ErrorCode::Cancelled)
+        return ContextController::tr("Asking %1 was broken off.").arg(service);
+    if (!test || !test->warning.isEmpty())
+        return service + QLatin1String(": ") + (test ? test->warning : test.error().text());
+    return test->text.isEmpty() ? ContextController::tr("%1 answers, and knows nothing of %2.")
+                                      .arg(service, address.toString())
+                                : ContextController::tr("%1 answers; of %2: %3")
+                                      .arg(service, address.toString(), test->text);
+}
 
 } // namespace
 
@@ -104,11 +112,13 @@ void ContextController::show(ContextSetup setup)
         return;
     m_dialog = new ContextDialog(m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setDocuments(std::move(setup.ranges), std::move(setup.names));
+    m_dialog->setDocuments(setup.ranges, setup.names);
+    m_dialog->setUnavailable(setup.rangesProblem, setup.namesProblem);
     m_dialog->hostNames().setOn(setup.settings.hostNames);
     connect(m_dialog, &ContextDialog::saveWanted, this, &ContextController::save);
     connect(&m_dialog->tryAddress(), &TryAddressPage::wanted, this, &ContextController::tryAddress);
     m_dialog->reputation().setSettings(setup.reputation);
+    m_shown = std::move(setup);
     connect(&m_dialog->reputation(), &ReputationPage::tryWanted, this,
             &ContextController::tryService);
     connect(&m_dialog->places(), &PlacesPage::addWanted, this, [this](const QString& path) {
@@ -124,11 +134,13 @@ void ContextController::show(ContextSetup setup)
 
 void ContextController::save()
 {
-    ContextSetup setup { m_dialog->ranges(),
-                         m_dialog->names(),
-                         { m_dialog->hostNames().isOn() },
-                         m_dialog->reputation().settings(),
-                         m_dialog->reputation().secrets() };
+    ContextSetup setup = m_shown;
+    setup.ranges = m_dialog->ranges();
+    setup.names = m_dialog->names();
+    setup.settings = { m_dialog->hostNames().isOn() };
+    setup.reputation = m_dialog->reputation().settings();
+    setup.secrets = m_dialog->reputation().secrets();
+    setup.renamed = m_dialog->reputation().renamed();
     m_dialog->setSaving(true);
     // There is one worker, and a server that is tried may be silent for long.
     m_try.cancel();
@@ -168,8 +180,12 @@ void ContextController::followSaving(const Saved& saved)
         return;
     }
     // What was written before the problem came is no longer to be written.
-    if (saved.setup)
+    if (saved.setup) {
+        m_shown = *saved.setup;
         m_dialog->setDocuments(saved.setup->ranges, saved.setup->names);
+        if (saved.setup->renamed.isEmpty())
+            m_dialog->reputation().takeNamesAsSaved();
+    }
     m_dialog->showProblem(saved.problem);
 }
 
@@ -179,8 +195,12 @@ void ContextController::tryAddress(const IpAddress& address)
     m_try = m_worker.submit<AddressFacts>(
         [path = m_path, address](RunContext context) -> Result<AddressFacts> {
             const auto workspace = Workspace::open(path);
-            return workspace ? factsOf(*workspace, address, std::move(context))
-                             : Result<AddressFacts>(failure(workspace.error()));
+            if (!workspace)
+                return failure(workspace.error());
+            auto facts = factsOf(*workspace, { address }, std::move(context));
+            if (!facts)
+                return failure(facts.error());
+            return std::move(facts->front());
         },
         m_dialog,
         [dialog = m_dialog, address](const Result<AddressFacts>& facts) {
@@ -207,15 +227,9 @@ void ContextController::tryService(const ReputationService& service,
                              : Result<ReputationTest>(failure(workspace.error()));
         },
         m_dialog,
-        [dialog = m_dialog, address](const Result<ReputationTest>& test) {
-            if (!dialog)
-                return;
-            QString said = test ? test->warning : test.error().text();
-            if (said.isEmpty())
-                said = test->text.isEmpty()
-                    ? tr("It answers, and knows nothing of %1.").arg(address.toString())
-                    : tr("It answers; of %1: %2").arg(address.toString(), test->text);
-            dialog->reputation().showTried(said);
+        [dialog = m_dialog, address, name = service.name](const Result<ReputationTest>& test) {
+            if (dialog)
+                dialog->reputation().showTried(triedText(name, address, test));
         });
 }
 
@@ -248,23 +262,14 @@ void ContextController::changePlaces(std::function<Result<void>(const Workspace&
 void ContextController::askName(const IpAddress& address)
 {
     ++m_open;
-    m_worker.submit<Named>(
-        [path = m_path, address](const RunContext&) -> Result<Named> {
+    m_worker.submit<AddressName>(
+        [path = m_path, address](const RunContext&) -> Result<AddressName> {
             const auto workspace = Workspace::open(path);
-            if (!workspace)
-                return failure(workspace.error());
-            const auto names =
-                ContextDocument::read(workspace->networkContextPath(), ContextTable::Names);
-            if (!names)
-                return failure(names.error());
-            const auto network =
-                NetworkContext::load(workspace->ipRangesPath(), workspace->networkContextPath());
-            if (!network)
-                return failure(network.error());
-            return Named { names->nameOf({ address, address }), network->label(address).name };
+            return workspace ? nameOfAddress(*workspace, address)
+                             : Result<AddressName>(failure(workspace.error()));
         },
         this,
-        [this, address](const Result<Named>& named) {
+        [this, address](const Result<AddressName>& named) {
             --m_open;
             if (named)
                 askName(address, named->own, named->shown);

@@ -57,6 +57,7 @@ private:
     QWidget* m_window;
     HostNames m_hostNames;
     QPointer<ContextDialog> m_dialog;
+    ContextSetup m_shown; // as the dialog got it: what is changed is told by it
     int m_open = 0;
     Job m_try;
     Worker m_worker; // last: its jobs use the above

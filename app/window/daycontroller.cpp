@@ -3,6 +3,9 @@
 #include "app/window/daycontroller.h"
 
 #include "app/window/whynothing.h"
+#include "core/enrich/countrycodes.h"
+#include "core/enrich/countryname.h"
+#include "core/enrich/geolocation.h"
 #include "core/enrich/networkcontext.h"
 #include "views/pages/chordpanel.h"
 #include "views/pages/connectiontable.h"
@@ -21,6 +24,7 @@ struct DayController::Loaded
     std::shared_ptr<const ConnectionIndex> index;
     VerdictState verdicts;
     std::shared_ptr<const NetworkContext> network;
+    std::shared_ptr<const CountryCodes> countries;
 };
 
 namespace {
@@ -42,6 +46,20 @@ std::shared_ptr<const NetworkContext> networkOf(const Workspace& workspace)
 {
     auto network = NetworkContext::load(workspace.ipRangesPath(), workspace.networkContextPath());
     return network ? std::make_shared<const NetworkContext>(std::move(*network)) : nullptr;
+}
+
+// Without iploc.csv, which would be read line by line for every day that is shown.
+std::shared_ptr<const CountryCodes> countriesOf(const Workspace& workspace,
+                                                const SuspiciousConnections& rows)
+{
+    std::vector<IpAddress> addresses;
+    addresses.reserve(rows.size() * 2);
+    for (const SuspiciousConnection& row : rows) {
+        addresses.push_back(row.srcip);
+        addresses.push_back(row.dstip);
+    }
+    return std::make_shared<const CountryCodes>(Geolocation::openMmdb(workspace.contextFolder()),
+                                                std::move(addresses));
 }
 
 } // namespace
@@ -88,6 +106,7 @@ void DayController::load(const DayOverview& overview)
                 return failure(verdicts.error());
             loaded.verdicts = std::move(*verdicts);
             loaded.network = networkOf(session.workspace());
+            loaded.countries = countriesOf(session.workspace(), *loaded.rows);
             return loaded;
         },
         this,
@@ -104,6 +123,9 @@ void DayController::load(const DayOverview& overview)
 void DayController::show(const DayOverview& overview, Loaded loaded)
 {
     showNetwork(loaded.network);
+    m_page.setCountries([countries = std::move(loaded.countries)](const IpAddress& address) {
+        return countryText(countries->of(address));
+    });
     m_rows = loaded.rows;
     m_hasRawFlows = overview.hadRawFlows;
     if (!m_rows->empty())

@@ -8,11 +8,14 @@
 #include "app/window/daybar.h"
 #include "app/window/daycontroller.h"
 #include "app/window/dayscontroller.h"
+#include "app/window/explaincontroller.h"
 #include "app/window/filedrop.h"
+#include "app/window/filtercontroller.h"
 #include "app/window/helpcontroller.h"
 #include "app/window/importcontroller.h"
 #include "app/window/ingestcontroller.h"
 #include "app/window/jobreporter.h"
+#include "app/window/networkcontroller.h"
 #include "app/window/runscontroller.h"
 #include "app/window/statusline.h"
 #include "app/window/tableexporter.h"
@@ -75,6 +78,7 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
     , m_ingest(new IngestPage(this))
     , m_runs(new RunsPage(this))
     , m_controller(new DayController(m_queries, m_journal, *m_triage, m_selection, this))
+    , m_network(new NetworkController(*m_triage, m_selection, this))
     , m_ingestController(new IngestController(m_queries, *m_ingest, this))
     , m_runsController(new RunsController(m_queries, *m_runs, this))
     , m_daysList(new DaysController(m_queries, m_jobs, this))
@@ -90,6 +94,7 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
 {
     setObjectName(QStringLiteral("mainWindow"));
     makePages();
+    makeExplain();
     makeMenus(*this, m_actions, *m_triage, [this](const QString& sentence) {
         m_message->showMessage(MessageBar::Kind::Info, sentence);
     });
@@ -102,6 +107,8 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
     connectDatabase();
     connectContext();
     connectIngest();
+    connectNetwork();
+    connectFilters();
     m_firstState = saveState(layoutVersion);
     followState();
     followMode();
@@ -186,6 +193,7 @@ void MainWindow::connectControllers()
     listenTo(m_controller);
     listenTo(m_ingestController);
     listenTo(m_runsController);
+    listenTo(m_network);
     listenTo(m_exporter);
     listenTo(m_daysList);
     listenTo(m_database);
@@ -255,6 +263,7 @@ bool MainWindow::isSettled() const
     return m_daysKnown && !m_jobs.isRunning() && m_controller->isIdle()
         && m_ingestController->isIdle() && m_runsController->isIdle() && m_exporter->isIdle()
         && m_daysList->isIdle() && m_database->isIdle() && m_context->isIdle() && m_import->isIdle()
+        && m_explain->isIdle() && m_network->isIdle() && m_filters->isIdle()
         && m_triage->isSettled();
 }
 

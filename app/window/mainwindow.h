@@ -21,7 +21,9 @@ class ContextController;
 class DatabaseController;
 class DayController;
 class DaysController;
+class ExplainController;
 class FileDrop;
+class FilterController;
 class HeldCredentials;
 class HelpController;
 class ImportController;
@@ -30,6 +32,7 @@ class IngestPage;
 class JobReporter;
 class MessageBar;
 class ModeBar;
+class NetworkController;
 class ProgressStrip;
 class RunsController;
 class RunsPage;
@@ -53,6 +56,7 @@ public:
     bool isSettled() const;
     ImportController& imports() { return *m_import; }
     TriagePage& triage() { return *m_triage; }
+    NetworkController& network() { return *m_network; }
     RunsPage& runs() { return *m_runs; }
     IngestPage& ingest() { return *m_ingest; }
 
@@ -63,6 +67,7 @@ protected:
 
 private:
     void makePages();
+    void makeExplain();
     void makeBars();
     void connectActions();
     void connectControllers();
@@ -85,6 +90,8 @@ private:
     void connectDatabase();
     void connectContext();
     void connectIngest();
+    void connectNetwork();
+    void connectFilters();
     void showDayInTriage(Day day);
     void reopen();
 
@@ -119,9 +126,11 @@ private:
     IngestPage* m_ingest;
     RunsPage* m_runs;
     DayController* m_controller;
+    NetworkController* m_network;
     IngestController* m_ingestController;
     RunsController* m_runsController;
     DaysController* m_daysList;
+    ExplainController* m_explain = nullptr;
     DatabaseController* m_database;
     ContextController* m_context;
     HelpController* m_help;
@@ -131,6 +140,7 @@ private:
     DayBar* m_dayBar;
     StatusLine* m_status;
     FileDrop* m_drop = nullptr;
+    FilterController* m_filters = nullptr;
     QByteArray m_firstState; // of the bars, before anything was restored
 };
 

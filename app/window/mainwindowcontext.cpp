@@ -26,6 +26,7 @@ void MainWindow::connectContext()
     connect(m_context, &ContextController::warned, m_message, &MessageBar::addWarning);
     HostNames* const hostNames = &m_context->hostNames();
     m_triage->setHostNames(
+        [hostNames](const IpAddress& address) { return hostNames->known(address); },
         [hostNames](const IpAddress& address) { return hostNames->name(address); });
     connect(hostNames, &HostNames::found, m_triage, &TriagePage::showHostNames);
     setHelpTopic(m_runs, "reading");

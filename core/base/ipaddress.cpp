@@ -185,10 +185,19 @@ bool IpAddress::isSpecialPurpose() const
     }
     const bool documentation =
         m_bytes[0] == 0x20 && m_bytes[1] == 0x01 && m_bytes[2] == 0x0d && m_bytes[3] == 0xb8;
+    const bool documentationToo =
+        m_bytes[0] == 0x3f && m_bytes[1] == 0xff && (m_bytes[2] & 0xf0) == 0; // RFC 9637
+    // 6to4 (RFC 3056) has an IPv4 address inside; of a private one it is as private.
+    const bool sixToFour = m_bytes[0] == 0x20 && m_bytes[1] == 0x02
+        && fromIpv4(static_cast<std::uint32_t>(m_bytes[2]) << 24
+                    | static_cast<std::uint32_t>(m_bytes[3]) << 16
+                    | static_cast<std::uint32_t>(m_bytes[4]) << 8 | m_bytes[5])
+               .isSpecialPurpose();
     const bool uniqueLocal = (m_bytes[0] & 0xfe) == 0xfc;
     const bool linkLocal = m_bytes[0] == 0xfe && (m_bytes[1] & 0xc0) == 0x80;
     // Global unicast is 2000::/3; everything else has no place.
-    return (m_bytes[0] & 0xe0) != 0x20 || documentation || uniqueLocal || linkLocal;
+    return (m_bytes[0] & 0xe0) != 0x20 || documentation || documentationToo || sixToFour
+        || uniqueLocal || linkLocal;
 }
 
 std::size_t IpAddress::toChars(char* out) const

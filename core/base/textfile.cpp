@@ -3,6 +3,7 @@
 #include "core/base/textfile.h"
 
 #include "core/base/hashingdevice.h"
+#include "core/base/threadstop.h"
 #include "core/base/worker.h"
 
 #include <QCoreApplication>
@@ -125,7 +126,10 @@ Result<CopyResult> copyFileSynced(const QString& from, const QString& to)
     HashingDevice hashing(source);
     CopyResult result;
     QByteArray chunk(1 << 20, Qt::Uninitialized);
+    const std::stop_token stop = stopOfThisThread();
     for (;;) {
+        if (stop.stop_requested())
+            return cancelledError();
         const qint64 got = hashing.read(chunk.data(), chunk.size());
         if (got < 0)
             return cannotRead(source);

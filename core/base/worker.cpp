@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/worker.h"
 
+#include "core/base/threadstop.h"
+
 #include <QCoreApplication>
 #include <QThread>
 
@@ -82,7 +84,9 @@ Worker::~Worker()
 void Worker::post(std::function<void(const std::stop_token&)> work)
 {
     std::stop_source stop;
-    push(Task { stop, [work = std::move(work), stop] { work(stop.get_token()); } });
+    push(Task { stop, [work = std::move(work), stop] {
+                   work(stop.get_token());
+               } });
 }
 
 void Worker::push(Task task)
@@ -107,6 +111,7 @@ void Worker::loop(const std::stop_token& quit)
             m_queue.pop_front();
             m_running = task.stop;
         }
+        const ThreadStop stop(task.stop.get_token());
         task.run();
     }
 }

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/connectionfile.h"
 
-#include "core/config/jsonproblem.h"
-#include "core/config/jsonvalue.h"
+#include "core/config/settingsjson.h"
 
 #include <QCoreApplication>
 
@@ -130,18 +129,10 @@ std::optional<QString> secretKey(const Json& json)
 
 Result<Json> parseFile(const QByteArray& content, const QString& file)
 {
-    Json json;
-    try {
-        json = Json::parse(content.begin(), content.end());
-    } catch (const Json::exception& error) { // a number out of range is no parse_error
-        return failure(
-            ErrorCode::BadInput,
-            Tr::tr("%1 is not valid JSON; mend it, or move it away and a new one is made.")
-                .arg(file),
-            jsonProblem(error.what()));
-    }
-    if (!json.is_object())
-        return failure(ErrorCode::BadInput, Tr::tr("%1 must hold one JSON object.").arg(file));
+    auto parsed = parseSettingsObject(content, file);
+    if (!parsed)
+        return parsed;
+    const Json& json = *parsed;
     const Json version = json.value("version", Json());
     if (!version.is_number_unsigned() || version.get<std::uint64_t>() == 0)
         return failure(ErrorCode::BadInput,
@@ -170,7 +161,7 @@ Result<Json> parseFile(const QByteArray& content, const QString& file)
                    "desktop's keyring keeps it, or the environment variable "
                    "FLOW_DB_PASSWORD gives it.")
                 .arg(file, secret->left(40)));
-    return json;
+    return parsed;
 }
 
 Result<void> checkProblems(const ConnectionSettings& settings, const QString& file)
@@ -226,7 +217,7 @@ Result<QByteArray> withConnection(const QByteArray& json, const QString& file,
                     database[key.name] = writtenJson(settings.*member);
             },
             key.member);
-    return QByteArray::fromStdString(parsed->dump(2) + '\n');
+    return settingsText(*parsed);
 }
 
 } // namespace fw

@@ -4,17 +4,13 @@
 
 #include "core/base/textfile.h"
 #include "core/base/worker.h"
-#include "core/config/jsonproblem.h"
-
-#include <nlohmann/json.hpp>
+#include "core/config/settingsjson.h"
 
 #include <QCoreApplication>
 
 namespace fw {
 
 namespace {
-
-using Json = nlohmann::ordered_json; // keeps the order the analyst wrote the keys in
 
 struct Tr
 {
@@ -24,31 +20,19 @@ struct Tr
 constexpr const char* section = "host_names";
 constexpr const char* enabled = "enabled";
 
-Result<Json> parseFile(const QByteArray& content, const QString& file)
-{
-    try {
-        Json json = Json::parse(content.begin(), content.end());
-        if (json.is_object())
-            return json;
-        return failure(ErrorCode::BadInput, Tr::tr("%1 must hold one JSON object.").arg(file));
-    } catch (const Json::exception& wrong) {
-        return failure(ErrorCode::BadInput, Tr::tr("%1 is not valid JSON.").arg(file),
-                       jsonProblem(wrong.what()));
-    }
-}
-
 } // namespace
 
 Result<ContextSettings> parseContextSettings(const QByteArray& json, const QString& file)
 {
-    const auto parsed = parseFile(json, file);
+    const auto parsed = parseSettingsObject(json, file);
     if (!parsed)
         return failure(parsed.error());
     ContextSettings settings;
     const auto found = parsed->find(section);
     if (found == parsed->end())
         return settings;
-    const Json value = found->is_object() ? found->value(enabled, Json(false)) : Json();
+    const OrderedJson value =
+        found->is_object() ? found->value(enabled, OrderedJson(false)) : OrderedJson();
     if (!value.is_boolean())
         return failure(ErrorCode::BadInput,
                        Tr::tr("%1: \"host_names\" needs \"enabled\": true or false.").arg(file));
@@ -59,7 +43,7 @@ Result<ContextSettings> parseContextSettings(const QByteArray& json, const QStri
 Result<QByteArray> withContextSettings(const QByteArray& json, const QString& file,
                                        const ContextSettings& settings)
 {
-    auto parsed = parseFile(json, file);
+    auto parsed = parseSettingsObject(json, file);
     if (!parsed)
         return failure(parsed.error());
     const auto before = parseContextSettings(json, file);
@@ -68,7 +52,7 @@ Result<QByteArray> withContextSettings(const QByteArray& json, const QString& fi
     if (*before == settings)
         return json;
     (*parsed)[section][enabled] = settings.hostNames;
-    return QByteArray::fromStdString(parsed->dump(2) + '\n');
+    return settingsText(*parsed);
 }
 
 Result<ContextSettings> contextSettings(const Workspace& workspace)

@@ -3,9 +3,7 @@
 #include "core/config/feedbacktarget.h"
 
 #include "core/base/textfile.h"
-#include "core/config/jsonproblem.h"
-
-#include <nlohmann/json.hpp>
+#include "core/config/settingsjson.h"
 
 #include <QCoreApplication>
 
@@ -48,18 +46,14 @@ Result<std::optional<FeedbackTarget>> feedbackTarget(const Workspace& workspace)
     const auto content = readSmallFile(path);
     if (!content)
         return failure(content.error());
-    nlohmann::json json;
-    try {
-        json = nlohmann::json::parse(content->begin(), content->end());
-    } catch (const nlohmann::json::exception& error) {
-        return failure(ErrorCode::BadInput, Tr::tr("%1 is not valid JSON; mend it.").arg(path),
-                       jsonProblem(error.what()));
-    }
-    const auto feedback = json.is_object() ? json.find("feedback") : json.end();
-    if (feedback == json.end())
+    const auto json = parseSettingsObject(*content, path);
+    if (!json)
+        return failure(json.error());
+    const auto feedback = json->find("feedback");
+    if (feedback == json->end())
         return std::nullopt;
     const auto target =
-        feedback->is_object() ? feedback->value("target", nlohmann::json()) : nlohmann::json();
+        feedback->is_object() ? feedback->value("target", OrderedJson()) : OrderedJson();
     if (!target.is_string())
         return failure(
             ErrorCode::BadInput,

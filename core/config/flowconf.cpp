@@ -3,9 +3,7 @@
 #include "core/config/flowconf.h"
 
 #include "core/base/textfile.h"
-#include "core/config/jsonproblem.h"
-
-#include <nlohmann/json.hpp>
+#include "core/config/settingsjson.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +19,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(fw::FlowConf)
 };
 
-using Json = nlohmann::json;
+using Json = OrderedJson;
 
 constexpr std::array<const char*, resultFieldCount> resultNames {
     "treceived", "sip", "dip", "sport", "dport", "proto", "ipkt", "ibyt", "opkt", "obyt", "score",
@@ -208,19 +206,10 @@ QString FlowConf::fieldName(ResultField field)
 
 Result<FlowConf> FlowConf::parse(const QByteArray& content, const QString& name)
 {
-    Json json;
-    try {
-        json = Json::parse(content.begin(), content.end());
-    } catch (const Json::exception& error) { // a number out of range is no parse_error
-        return failure(
-            ErrorCode::BadInput,
-            Tr::tr("%1 is not valid JSON; mend it, or move it away and a new one is made.")
-                .arg(name),
-            jsonProblem(error.what()));
-    }
-    if (!json.is_object())
-        return failure(ErrorCode::BadInput, Tr::tr("%1 must hold one JSON object.").arg(name));
-    const Reader reader(json, name);
+    const auto json = parseSettingsObject(content, name);
+    if (!json)
+        return failure(json.error());
+    const Reader reader(*json, name);
     FlowConf conf;
     if (const auto done = readResults(reader, conf); !done)
         return failure(done.error());

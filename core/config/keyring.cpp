@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/keyring.h"
 
+#include "core/base/threadstop.h"
 #include "core/base/worker.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,7 @@
 #include <QTimer>
 #include <qt6keychain/keychain.h>
 
+#include <chrono>
 #include <functional>
 #include <future>
 #include <mutex>
@@ -24,6 +26,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(fw::KeyringCredentials)
 };
 
+constexpr std::chrono::milliseconds betweenLooks { 20 };
 constexpr int patienceMilliseconds = 120'000; // the user may have to type the keyring's password
 
 struct Answer
@@ -80,6 +83,7 @@ public:
     {
         const auto promise = std::make_shared<std::promise<Result<Answer>>>();
         std::future<Result<Answer>> future = promise->get_future();
+        fw::Job job;
         {
             const std::lock_guard lock(s_mutex);
             if (!QCoreApplication::instance())
@@ -88,14 +92,21 @@ public:
                 s_worker.emplace(QStringLiteral("keyring"));
                 qAddPostRoutine(end);
             }
-            s_worker->submit<void>(
+            job = s_worker->submit<void>(
                 [make, variable, promise](const RunContext& context) -> Result<void> {
                     promise->set_value(runJob(make, variable, context));
                     return {};
                 },
                 QCoreApplication::instance(), [](const Result<void>&) {});
         }
+        // Whoever waits for the thread that asks must not wait for the user as well.
+        const std::stop_token stop = stopOfThisThread();
         try {
+            while (future.wait_for(betweenLooks) == std::future_status::timeout)
+                if (stop.stop_requested()) {
+                    job.cancel();
+                    return cancelledError();
+                }
             return future.get();
         } catch (const std::future_error&) { // never begun: the program ends
             return cancelledError();

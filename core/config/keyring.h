@@ -13,7 +13,8 @@ namespace fw {
 // Texts in the desktop's keyring (Secret Service or KWallet, through QtKeychain), as entries of the
 // service "flow-workbench". Without a keyring everything here fails and says so; a secret is never
 // put anywhere else. Any thread but the GUI's; the desktop may ask the user to unlock the keyring
-// meanwhile, for which two minutes are given.
+// meanwhile, for which two minutes are given, or until the job of the
+// thread that asks is to stop.
 class Keyring
 {
 public:

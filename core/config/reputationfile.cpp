@@ -4,9 +4,8 @@
 
 #include "core/base/textfile.h"
 #include "core/base/worker.h"
-#include "core/config/jsonproblem.h"
-#include "core/config/jsonvalue.h"
 #include "core/config/reputationsecrets.h"
+#include "core/config/settingsjson.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -48,6 +47,8 @@ const Key keys[] = {
     { "level_from", &S::levelFrom },
     { "label_from", &S::labelFrom },
     { "levels", &S::levels },
+    { "not_found_status", &S::notFoundStatus },
+    { "level_optional", &S::levelOptional },
     { "app_id", &S::appId },
     { "api_version", &S::apiVersion },
     { "program", &S::program },
@@ -176,15 +177,10 @@ tl::unexpected<Error> wrong(const QString& file, const QString& service, const Q
 
 Result<Json> parseFile(const QByteArray& content, const QString& file)
 {
-    Json json;
-    try {
-        json = Json::parse(content.begin(), content.end());
-    } catch (const Json::exception& error) { // a number out of range is no parse_error
-        return failure(ErrorCode::BadInput, Tr::tr("%1 is not valid JSON; mend it.").arg(file),
-                       jsonProblem(error.what()));
-    }
-    if (!json.is_object())
-        return failure(ErrorCode::BadInput, Tr::tr("%1 must hold one JSON object.").arg(file));
+    auto parsed = parseSettingsObject(content, file);
+    if (!parsed)
+        return parsed;
+    const Json& json = *parsed;
     const Json reputation = json.value("reputation", Json::object());
     const Json services =
         reputation.is_object() ? reputation.value("services", Json::array()) : Json();
@@ -201,7 +197,7 @@ Result<Json> parseFile(const QByteArray& content, const QString& file)
                               "it out; the desktop's keyring keeps it, or an environment variable "
                               "gives it: FLOW_REPUTATION_ and the service's name in capitals.")
                            .arg(file, secret->left(40)));
-    return json;
+    return parsed;
 }
 
 QString nameIn(const Json& service)
@@ -300,7 +296,7 @@ Result<QByteArray> withReputationSettings(const QByteArray& json, const QString&
         after.push_back(std::move(one));
     }
     reputation["services"] = std::move(after);
-    return QByteArray::fromStdString(parsed->dump(2) + '\n');
+    return settingsText(*parsed);
 }
 
 Result<ReputationSettings> reputationSettings(const Workspace& workspace)

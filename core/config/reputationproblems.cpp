@@ -213,6 +213,12 @@ private:
             add("level_from", Tr::tr("Expected a JSON pointer, as \"/data/score\"."));
         if (!isPointer(m_service.labelFrom))
             add("label_from", Tr::tr("Expected a JSON pointer, as \"/data/name\", or nothing."));
+        if (m_service.notFoundStatus != 0
+            && (m_service.notFoundStatus < 200 || m_service.notFoundStatus > 499
+                || m_service.notFoundStatus == 401 || m_service.notFoundStatus == 403
+                || m_service.notFoundStatus == 429))
+            add("not_found_status",
+                Tr::tr("Expected the HTTP status of an address that is not known, as 404, or 0."));
         if (m_service.levels.isEmpty())
             add("levels", Tr::tr("Say which value means which level, as {\">=75\": \"High:3\"}."));
         for (auto at = m_service.levels.begin(); at != m_service.levels.end(); ++at)

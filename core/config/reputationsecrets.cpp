@@ -76,6 +76,23 @@ Result<void> forgetReputationSecret(const ReputationService& service)
     return Keyring(reputationVariable(service.name)).forget(reputationKeyringKey(service));
 }
 
+Result<void> moveReputationSecret(const ReputationService& before, const ReputationService& after)
+{
+    const Keyring keyring(reputationVariable(after.name));
+    const auto kept = keyring.find(reputationKeyringKey(before));
+    if (!kept)
+        return failure(kept.error());
+    if (!*kept)
+        return {};
+    const auto there = keyring.find(reputationKeyringKey(after));
+    if (!there)
+        return failure(there.error());
+    if (!*there)
+        if (const auto stored = keyring.store(reputationKeyringKey(after), **kept); !stored)
+            return stored;
+    return keyring.forget(reputationKeyringKey(before));
+}
+
 QString reputationKeyringKey(const ReputationService& service)
 {
     QString place;

@@ -40,6 +40,9 @@ QString reputationVariable(const QString& name);
 // In the keyring. Nothing to forget is no error.
 Result<void> storeReputationSecret(const ReputationService& service, const QString& secret);
 Result<void> forgetReputationSecret(const ReputationService& service);
+// What is kept for `before` is from then on kept for `after`, which has another name; what is kept
+// for that already, such as a key that was typed, stays.
+Result<void> moveReputationSecret(const ReputationService& before, const ReputationService& after);
 // The entry's name: "reputation://abuseipdb@api.abuseipdb.com/". The place is in it, so that a key
 // that was given for one server never goes to another one.
 QString reputationKeyringKey(const ReputationService& service);

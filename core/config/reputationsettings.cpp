@@ -91,6 +91,7 @@ ReputationService greyNoise()
     s.keyHeader = QStringLiteral("key");
     s.headers = { { QStringLiteral("Accept"), QStringLiteral("application/json") } };
     s.ipv6 = false;
+    s.notFoundStatus = 404;
     s.levelFrom = QStringLiteral("/classification");
     s.levels = { { QStringLiteral("malicious"), QStringLiteral("3") },
                  { QStringLiteral("suspicious"), QStringLiteral("2") },

@@ -59,6 +59,12 @@ struct ReputationService
     // What stands at levelFrom, as ">=75", as a text, or "*" for all others -> "level" or
     // "label:level". Of several ">=" the greatest that fits. No fit: nothing is known.
     QMap<QString, QString> levels;
+    // The HTTP status by which the service says that it does not know the address; 0: by none, and
+    // one such as 404 means that the service is not at this address.
+    int notFoundStatus = 0;
+    // Whether an answer without anything at levelFrom says that nothing is known. Otherwise it is
+    // not the answer that the settings describe.
+    bool levelOptional = false;
 
     // ThreatExchange: the app's number, and the version of the Graph API.
     QString appId;

@@ -4,8 +4,7 @@
 
 #include "core/base/textfile.h"
 #include "core/base/worker.h"
-#include "core/config/jsonproblem.h"
-#include "core/config/jsonvalue.h"
+#include "core/config/settingsjson.h"
 
 #include <QCoreApplication>
 
@@ -21,24 +20,11 @@ struct Tr
 constexpr const char* section = "import";
 constexpr const char* watch = "watch";
 
-Result<OrderedJson> parseFile(const QByteArray& content, const QString& file)
-{
-    try {
-        OrderedJson json = OrderedJson::parse(content.begin(), content.end());
-        if (json.is_object())
-            return json;
-        return failure(ErrorCode::BadInput, Tr::tr("%1 must hold one JSON object.").arg(file));
-    } catch (const OrderedJson::exception& wrong) {
-        return failure(ErrorCode::BadInput, Tr::tr("%1 is not valid JSON.").arg(file),
-                       jsonProblem(wrong.what()));
-    }
-}
-
 } // namespace
 
 Result<QStringList> parseWatchedFolders(const QByteArray& json, const QString& file)
 {
-    const auto parsed = parseFile(json, file);
+    const auto parsed = parseSettingsObject(json, file);
     if (!parsed)
         return failure(parsed.error());
     const auto wrong = [&file] {
@@ -62,7 +48,7 @@ Result<QStringList> parseWatchedFolders(const QByteArray& json, const QString& f
 Result<QByteArray> withWatchedFolders(const QByteArray& json, const QString& file,
                                       const QStringList& folders)
 {
-    auto parsed = parseFile(json, file);
+    auto parsed = parseSettingsObject(json, file);
     if (!parsed)
         return failure(parsed.error());
     const auto before = parseWatchedFolders(json, file);
@@ -71,7 +57,7 @@ Result<QByteArray> withWatchedFolders(const QByteArray& json, const QString& fil
     if (*before == folders)
         return json;
     (*parsed)[section][watch] = writtenJson(folders);
-    return QByteArray::fromStdString(parsed->dump(2) + '\n');
+    return settingsText(*parsed);
 }
 
 Result<QStringList> watchedFolders(const Workspace& workspace)

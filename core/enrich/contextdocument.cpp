@@ -3,11 +3,13 @@
 #include "core/enrich/contextdocument.h"
 
 #include "core/base/textfile.h"
+#include "core/base/threadstop.h"
 #include "core/base/worker.h"
 #include "core/enrich/rangeconflicts.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -21,6 +23,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(fw::ContextDocument)
 };
 
+constexpr std::int64_t mostBytes = 512 * 1024 * 1024;
 const QByteArray byteOrderMark("\xef\xbb\xbf");
 
 ContextDocument::Line parsed(ContextTable table, QByteArray text, bool isFirst)
@@ -54,17 +57,25 @@ QString sentenceOf(const RangeConflict& conflict, const IpRange& other)
 
 } // namespace
 
-Result<ContextDocument> ContextDocument::read(const QString& path, ContextTable table)
+Result<ContextDocument> ContextDocument::read(const QString& path, ContextTable table, Size size)
 {
     refuseGuiThread("reading a context file");
     if (!QFileInfo::exists(path)) {
         ContextDocument document(table);
         return document;
     }
-    const auto content = readSmallFile(path);
+    const auto content = readSmallFile(path, mostBytes);
     if (!content)
         return failure(content.error());
-    return parse(*content, table);
+    if (const auto lines = content->count('\n'); size == Size::Shown && lines > mostShown)
+        return failure(ErrorCode::Refused,
+                       Tr::tr("%1 has %2 lines, too many to be shown here. It is used as it is; "
+                              "change it with a text editor.")
+                           .arg(path, QLocale().toString(lines)));
+    ContextDocument document = parse(*content, table);
+    if (stopOfThisThread().stop_requested())
+        return cancelledError();
+    return document;
 }
 
 ContextDocument ContextDocument::parse(const QByteArray& content, ContextTable table)
@@ -85,10 +96,17 @@ ContextDocument ContextDocument::parse(const QByteArray& content, ContextTable t
     if (!document.m_endsOpen)
         text.chop(1);
     const QList<QByteArray> lines = text.split('\n');
+    const std::stop_token stop = stopOfThisThread();
+    bool isFirst = true; // of those that are not blank
+    document.m_lines.reserve(static_cast<std::size_t>(lines.size()));
     for (QByteArray line : lines) {
+        if (stop.stop_requested())
+            break; // whoever reads looks at it too
         if (document.m_ending == "\r\n" && line.endsWith('\r'))
             line.chop(1);
-        document.m_lines.push_back(parsed(table, std::move(line), document.m_lines.empty()));
+        const bool isBlank = line.trimmed().isEmpty();
+        document.m_lines.push_back(parsed(table, std::move(line), isFirst));
+        isFirst = isFirst && isBlank;
     }
     return document;
 }
@@ -96,7 +114,7 @@ ContextDocument ContextDocument::parse(const QByteArray& content, ContextTable t
 void ContextDocument::setRow(std::size_t line, const ContextRow& row)
 {
     if (m_lines[line].row != row)
-        m_lines[line] = { contextLine(m_table, row), row, {} };
+        m_lines[line] = { contextLine(m_table, row, m_lines[line].text), row, {} };
 }
 
 void ContextDocument::append(const ContextRow& row)
@@ -171,7 +189,7 @@ Result<void> ContextDocument::save(const QString& path)
 {
     refuseGuiThread("writing a context file");
     const bool exists = QFileInfo::exists(path);
-    const auto now = exists ? readSmallFile(path) : Result<QByteArray>(QByteArray());
+    const auto now = exists ? readSmallFile(path, mostBytes) : Result<QByteArray>(QByteArray());
     if (!now)
         return failure(now.error());
     if (exists != m_existed || *now != m_original)

@@ -32,15 +32,25 @@ public:
     {
     }
 
-    // A file that is not there is an empty document. Errors: one that cannot be read, or has more
-    // than 16 MiB.
-    static Result<ContextDocument> read(const QString& path, ContextTable table);
+    // More lines than this make a table in a window slow; see read().
+    static constexpr qsizetype mostShown = 50'000;
+    enum class Size
+    {
+        Shown, // a file that is larger is refused, before its lines are read
+        Any, // up to half a GiB
+    };
+
+    // A file that is not there is an empty document. Errors: one that cannot be read, is too large,
+    // or cancelled with the thread's job.
+    static Result<ContextDocument> read(const QString& path, ContextTable table,
+                                        Size size = Size::Shown);
     static ContextDocument parse(const QByteArray& content, ContextTable table);
 
     ContextTable table() const { return m_table; }
     const std::vector<Line>& lines() const { return m_lines; }
     bool isChanged() const { return toBytes() != m_original; }
 
+    // Columns behind the name stay as they are.
     void setRow(std::size_t line, const ContextRow& row);
     void append(const ContextRow& row);
     void remove(std::size_t line);

@@ -3,6 +3,7 @@
 #include "core/enrich/contextfile.h"
 
 #include "core/base/linereader.h"
+#include "core/base/threadstop.h"
 #include "core/base/worker.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,8 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(fw::ContextFile)
 };
+
+constexpr std::int64_t linesBetweenLooks = 4096;
 
 bool isBlank(char c)
 {
@@ -111,6 +114,7 @@ Result<ContextFile> readContextFile(const QString& path, const RowReader& row)
         warn(std::move(reason));
     };
 
+    const std::stop_token stop = stopOfThisThread();
     bool first = true;
     std::string_view line;
     while (lines.next(line)) {
@@ -118,15 +122,20 @@ Result<ContextFile> readContextFile(const QString& path, const RowReader& row)
             skip(Tr::tr("The line is blank."));
             continue;
         }
+        if (lines.lineNumber() % linesBetweenLooks == 0 && stop.stop_requested())
+            return cancelledError();
         const auto fields = splitCsvLine(line);
         if (!fields) {
+            ++result.unreadableLines;
             skip(Tr::tr("A double quote is not closed, or text follows a closing quote."));
         } else if (!first || !isContextHeader(fields->front())) {
             RowOutcome outcome = row(*fields);
-            if (!outcome.kept)
+            if (!outcome.kept) {
+                ++result.unreadableLines;
                 skip(std::move(outcome.problem));
-            else if (!outcome.problem.isEmpty())
+            } else if (!outcome.problem.isEmpty()) {
                 warn(std::move(outcome.problem));
+            }
         }
         first = false;
     }

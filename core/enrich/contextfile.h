@@ -42,6 +42,7 @@ struct ContextFile
 {
     bool present = false;
     std::int64_t skippedLines = 0;
+    std::int64_t unreadableLines = 0; // of those, the ones that are not just blank
     std::vector<ContextWarning> warnings; // the first maxWarnings of them
 
     static constexpr std::size_t maxWarnings = 100;
@@ -55,11 +56,12 @@ struct RowOutcome
 };
 using RowReader = std::function<RowOutcome(const std::vector<std::string>& fields)>;
 
-// Gives the rows of a comma-separated UTF-8 file to `row`, in order. A first line that begins
-// with a letter and holds neither '.' nor ':' in its first field is the header and is passed
-// over. Lines that cannot be used are counted and named, and reading goes on. A file that is not
-// there is no error: `present` is false. Errors: a file that is there and cannot be read, or
-// that is no text (a line of more than 64 KiB). Not for the GUI thread.
+// Gives the rows of a comma-separated UTF-8 file to `row`, in order. A first line, blank ones
+// apart, that begins with a letter and holds neither '.' nor ':' in its first field is the header
+// and is passed over. Lines that cannot be used are counted and named, and reading goes on. A file
+// that is not there is no error: `present` is false. Errors: a file that is there and cannot be
+// read, or that is no text (a line of more than 64 KiB); cancelled, with the thread's job. Not for
+// the GUI thread.
 Result<ContextFile> readContextFile(const QString& path, const RowReader& row);
 
 } // namespace fw

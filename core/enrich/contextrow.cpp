@@ -3,6 +3,7 @@
 #include "core/enrich/contextrow.h"
 
 #include "core/base/linereader.h"
+#include "core/enrich/contextfile.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
@@ -87,12 +88,21 @@ ParsedContextRow parseName(const std::vector<std::string>& fields)
     return parsed;
 }
 
-QByteArray csvField(const QString& name)
+QByteArray csvField(QByteArray field)
 {
-    QByteArray field = name.simplified().toUtf8();
     if (!field.contains(',') && !field.contains('"'))
         return field;
     return '"' + field.replace("\"", "\"\"") + '"';
+}
+
+// Columns nobody here knows, with the comma before each.
+QByteArray furtherColumns(const QByteArray& line, std::size_t known)
+{
+    QByteArray further;
+    const auto fields = splitCsvLine({ line.constData(), static_cast<std::size_t>(line.size()) });
+    for (std::size_t i = known; fields && i < fields->size(); ++i)
+        further += ',' + csvField(QByteArray::fromStdString((*fields)[i]));
+    return further;
 }
 
 } // namespace
@@ -102,14 +112,16 @@ ParsedContextRow parseContextRow(ContextTable table, const std::vector<std::stri
     return table == ContextTable::IpRanges ? parseRange(fields) : parseName(fields);
 }
 
-QByteArray contextLine(ContextTable table, const ContextRow& row)
+QByteArray contextLine(ContextTable table, const ContextRow& row, const QByteArray& before)
 {
-    const QByteArray name = csvField(row.name);
-    if (table == ContextTable::Names)
-        return row.range.toString().toLatin1() + ',' + name;
+    const bool isRange = table == ContextTable::IpRanges;
+    const QByteArray name = csvField(row.name.simplified().toUtf8());
+    const QByteArray further = furtherColumns(before, isRange ? 3 : 2);
+    if (!isRange)
+        return row.range.toString().toLatin1() + ',' + name + further;
     const QByteArray ends =
         row.range.first.toString().toLatin1() + ',' + row.range.last.toString().toLatin1();
-    return name.isEmpty() ? ends : ends + ',' + name;
+    return name.isEmpty() && further.isEmpty() ? ends : ends + ',' + name + further;
 }
 
 QByteArray contextHeader(ContextTable table)

@@ -39,8 +39,9 @@ struct ParsedContextRow
 };
 ParsedContextRow parseContextRow(ContextTable table, const std::vector<std::string>& fields);
 
-// The line that parses as this row, without an ending.
-QByteArray contextLine(ContextTable table, const ContextRow& row);
+// The line that parses as this row, without an ending. What `before`, the line it replaces, has
+// behind its name is kept.
+QByteArray contextLine(ContextTable table, const ContextRow& row, const QByteArray& before = {});
 
 // The header line of a new file; empty where Spot's has none.
 QByteArray contextHeader(ContextTable table);

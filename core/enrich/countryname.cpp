@@ -4,7 +4,34 @@
 
 #include <QLocale>
 
+#ifdef FLOW_ICU
+#include <array>
+#include <unicode/uloc.h>
+#endif
+
 namespace fw {
+
+namespace {
+
+QString nameOf(QLocale::Territory territory)
+{
+#ifdef FLOW_ICU
+    const QLocale language;
+    if (language.language() != QLocale::C && language.language() != QLocale::English) {
+        const QByteArray country = "und_" + QLocale::territoryToCode(territory).toLatin1();
+        std::array<char16_t, 100> name {};
+        UErrorCode status = U_ZERO_ERROR;
+        const int size =
+            uloc_getDisplayCountry(country.constData(), language.bcp47Name().toLatin1().constData(),
+                                   name.data(), static_cast<int>(name.size()), &status);
+        if (U_SUCCESS(status) && size > 0 && size <= static_cast<int>(name.size()))
+            return QString::fromUtf16(name.data(), size);
+    }
+#endif
+    return QLocale::territoryToString(territory);
+}
+
+} // namespace
 
 QString countryName(const QString& code)
 {
@@ -12,7 +39,7 @@ QString countryName(const QString& code)
         return {};
     const QLocale::Territory territory = QLocale::codeToTerritory(code.toUpper());
     // Anything that is no code is "any territory".
-    return territory == QLocale::AnyTerritory ? QString() : QLocale::territoryToString(territory);
+    return territory == QLocale::AnyTerritory ? QString() : nameOf(territory);
 }
 
 QString countryText(const QString& code)

@@ -6,8 +6,9 @@
 
 namespace fw {
 
-// The English name of an ISO 3166-1 alpha-2 code, in either case: "DE" -> "Germany". From Qt's copy
-// of the CLDR, which has these names in English only. Empty for what is no code.
+// The name of an ISO 3166-1 alpha-2 code, in either case: "DE" -> "Germany", in the language of the
+// default QLocale, which in the window is the window's. The names are the CLDR's; Qt's copy of it
+// has English ones only, so without ICU all are English. Empty for what is no code.
 QString countryName(const QString& code);
 
 // "DE Germany"; the code alone when it has no name, empty for none.

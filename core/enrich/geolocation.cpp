@@ -64,14 +64,16 @@ std::vector<std::uint32_t> lookupOrder(std::span<const IpAddress> addresses)
     return order;
 }
 
-void addLineWarnings(const IplocSource& source, std::vector<QString>& warnings)
+void addLineWarnings(const IplocSource& source, const QString& file,
+                     std::vector<GeoProblem>& problems)
 {
     const auto& lines = source.warnings();
     for (std::size_t i = 0; i < std::min(lines.size(), mostLinesNamed); ++i)
-        warnings.push_back(lines[i].text());
+        problems.push_back({ file, lines[i].text() });
     if (source.skippedLines() > static_cast<std::int64_t>(mostLinesNamed))
-        warnings.push_back(Tr::tr("In all, %n line(s) of iploc.csv could not be used.", nullptr,
-                                  static_cast<int>(source.skippedLines())));
+        problems.push_back({ file,
+                             Tr::tr("In all, %n line(s) of iploc.csv could not be used.", nullptr,
+                                    static_cast<int>(source.skippedLines())) });
 }
 
 } // namespace
@@ -95,7 +97,7 @@ Geolocation Geolocation::openMmdb(const QString& folder)
         if (problem.isEmpty())
             result.m_sources.push_back(std::move(source));
         else
-            result.m_warnings.push_back(problem);
+            result.m_problems.push_back({ dir.filePath(name), problem });
     }
     return result;
 }
@@ -108,10 +110,10 @@ Geolocation Geolocation::open(const QString& folder)
     const QString iploc = QDir(folder).filePath(QStringLiteral("iploc.csv"));
     if (QFileInfo::exists(iploc)) {
         if (auto source = IplocSource::open(iploc)) {
-            addLineWarnings(**source, result.m_warnings);
+            addLineWarnings(**source, iploc, result.m_problems);
             result.m_sources.push_back(std::move(*source));
         } else {
-            result.m_warnings.push_back(source.error().message);
+            result.m_problems.push_back({ iploc, source.error().message });
         }
     }
     return result;
@@ -127,7 +129,9 @@ std::vector<GeoDatabase> Geolocation::databases() const
 
 std::vector<QString> Geolocation::warnings() const
 {
-    std::vector<QString> warnings = m_warnings;
+    std::vector<QString> warnings;
+    for (const GeoProblem& problem : m_problems)
+        warnings.push_back(problem.sentence);
     for (const GeoDatabase& database : databases()) {
         if (database.failedLookups > 0)
             warnings.push_back(Tr::tr("%1 is damaged and gave no answer for %2 addresses: replace "
@@ -170,12 +174,19 @@ GeoPlaces Geolocation::lookupEach(std::span<const IpAddress> addresses) const
         // What is known so far and what this source adds -> what is known then.
         std::unordered_map<std::uint64_t, std::uint32_t> next;
         next.reserve(std::min<std::size_t>(order.size(), 65'536));
+        // Neighbours mostly share a record: they need not even ask the map.
+        std::uint64_t lastStep = 0;
+        std::uint32_t lastKnown = 0; // 0: there is no last one
         for (const std::uint32_t i : order) {
             const std::uint32_t record = source->find(addresses[i]);
             if (record == GeoSource::noRecord)
                 continue;
             std::uint32_t& known = result.ofAddress[i];
             const std::uint64_t step = std::uint64_t { known } << 32 | record;
+            if (lastKnown != 0 && step == lastStep) {
+                known = lastKnown;
+                continue;
+            }
             auto at = next.find(step);
             if (at == next.end()) {
                 GeoPlace place;
@@ -187,6 +198,8 @@ GeoPlaces Geolocation::lookupEach(std::span<const IpAddress> addresses) const
                                                    : merged(result.places[known], place));
             }
             known = at->second;
+            lastStep = step;
+            lastKnown = known;
         }
     }
     return result;

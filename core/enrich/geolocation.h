@@ -27,6 +27,13 @@ struct GeoPlaces
     const GeoPlace& at(std::size_t address) const { return places[ofAddress[address]]; }
 };
 
+// What open() has to say of a file: why it was left out, or which of its lines.
+struct GeoProblem
+{
+    QString file; // path
+    QString sentence; // translated, with what to do
+};
+
 // Places, owners and domains of addresses, from every *.mmdb file of a folder (MaxMind, DB-IP,
 // IPinfo, ip-location-db: see MmdbLayout) and from its iploc.csv (Spot's: see IplocSource).
 //
@@ -54,6 +61,8 @@ public:
 
     bool isEmpty() const { return m_sources.empty(); }
     std::vector<GeoDatabase> databases() const; // in the order they are asked
+    // What open() found.
+    const std::vector<GeoProblem>& problems() const { return m_problems; }
     // Translated sentences, each with what to do: files left out by open() and lines of iploc.csv
     // that could not be used, then databases that proved damaged in lookups so far.
     std::vector<QString> warnings() const;
@@ -71,7 +80,7 @@ public:
 
 private:
     std::vector<std::unique_ptr<GeoSource>> m_sources;
-    std::vector<QString> m_warnings;
+    std::vector<GeoProblem> m_problems;
 };
 
 // Of the library that is linked: "1.7.1".

@@ -4,6 +4,7 @@
 
 #include "core/base/linereader.h"
 #include "core/base/numbers.h"
+#include "core/base/threadstop.h"
 #include "core/base/worker.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,7 @@ struct Tr
 };
 
 constexpr std::size_t columns = 10;
+constexpr std::int64_t linesBetweenLooks = 4096;
 using Fields = std::array<std::string_view, columns>;
 
 std::string_view trimmed(std::string_view text)
@@ -122,7 +124,10 @@ Result<void> IplocSource::load()
     bool hasPlace = false;
     bool hasOwner = false;
     std::string_view line;
+    const std::stop_token stop = stopOfThisThread();
     while (lines.next(line)) {
+        if (lines.lineNumber() % linesBetweenLooks == 0 && stop.stop_requested())
+            return cancelledError();
         Fields fields;
         auto count = splitPlain(line, fields);
         std::optional<std::vector<std::string>> copies; // of a line of another kind

@@ -39,6 +39,11 @@ IpAddress::Bytes spanOf(const IpRange& range)
 
 } // namespace
 
+bool isSmaller(const IpRange& a, const IpRange& b)
+{
+    return spanOf(a) < spanOf(b);
+}
+
 IpRangeMap::IpRangeMap(const std::vector<Entry>& entries)
 {
     std::vector<Event> events;

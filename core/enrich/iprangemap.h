@@ -11,6 +11,9 @@
 
 namespace fw {
 
+// Whether a has fewer addresses than b.
+bool isSmaller(const IpRange& a, const IpRange& b);
+
 // Finds the most specific of many ranges around an address: the one with the fewest addresses,
 // and of equally large ones the one given first. Ranges may nest and overlap in any way; they are
 // cut into disjoint segments once, so that a lookup is one binary search. An IPv6 range never

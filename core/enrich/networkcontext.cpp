@@ -2,38 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/enrich/networkcontext.h"
 
-#include "core/enrich/contextrow.h"
-
 #include <utility>
 
 namespace fw {
 
-namespace {
-
-struct Rows
+Result<ContextFile> NetworkContext::read(const QString& path, ContextTable table, IpRangeMap& map,
+                                         std::vector<Network>& networks)
 {
-    ContextFile file;
-    std::vector<IpRangeMap::Entry> entries; // values are indices into the names
-};
-
-Result<Rows> readRows(const QString& path, ContextTable table, std::vector<QString>& names)
-{
-    Rows rows;
+    std::vector<IpRangeMap::Entry> entries;
     auto file = readContextFile(path, [&](const std::vector<std::string>& fields) -> RowOutcome {
         ParsedContextRow parsed = parseContextRow(table, fields);
         if (!parsed.row)
             return { std::move(parsed.problem), false };
-        rows.entries.push_back({ parsed.row->range, static_cast<std::uint32_t>(names.size()) });
-        names.push_back(std::move(parsed.row->name));
+        entries.push_back({ parsed.row->range, static_cast<std::uint32_t>(networks.size()) });
+        networks.push_back({ parsed.row->range, std::move(parsed.row->name) });
         return { std::move(parsed.problem), true };
     });
-    if (!file)
-        return failure(file.error());
-    rows.file = std::move(*file);
-    return rows;
+    if (file)
+        map = IpRangeMap(entries);
+    return file;
 }
-
-} // namespace
 
 void NetworkContext::keep(const ContextFile& file)
 {
@@ -45,29 +33,32 @@ Result<NetworkContext> NetworkContext::load(const QString& iprangesPath,
                                             const QString& networkContextPath)
 {
     NetworkContext context;
-    const auto ranges = readRows(iprangesPath, ContextTable::IpRanges, context.m_rangeNames);
+    const auto ranges =
+        read(iprangesPath, ContextTable::IpRanges, context.m_ranges, context.m_rangeNames);
     if (!ranges)
         return failure(ranges.error());
-    context.m_hasRanges = ranges->file.present;
-    context.m_ranges = IpRangeMap(ranges->entries);
-    context.keep(ranges->file);
+    context.m_hasRanges = ranges->present;
+    context.m_unreadableRanges = ranges->unreadableLines;
+    context.keep(*ranges);
 
-    const auto names = readRows(networkContextPath, ContextTable::Names, context.m_names);
+    const auto names =
+        read(networkContextPath, ContextTable::Names, context.m_named, context.m_names);
     if (!names)
         return failure(names.error());
-    context.m_hasNames = names->file.present;
-    context.m_named = IpRangeMap(names->entries);
-    context.keep(names->file);
+    context.m_hasNames = names->present;
+    context.keep(*names);
     return context;
 }
 
 NetworkLabel NetworkContext::label(const IpAddress& address) const
 {
-    if (const auto named = m_named.find(address))
-        return { m_names[*named] };
-    if (const auto range = m_ranges.find(address))
-        return { m_rangeNames[*range] };
-    return {};
+    const auto named = m_named.find(address);
+    const auto range = m_ranges.find(address);
+    // A range without a name only says what is internal.
+    if (range && !m_rangeNames[*range].name.isEmpty()
+        && (!named || isSmaller(m_rangeNames[*range].range, m_names[*named].range)))
+        return { m_rangeNames[*range].name };
+    return { named ? m_names[*named].name : QString() };
 }
 
 } // namespace fw

@@ -5,6 +5,7 @@
 #include "core/base/ipaddress.h"
 #include "core/base/result.h"
 #include "core/enrich/contextfile.h"
+#include "core/enrich/contextrow.h"
 #include "core/enrich/iprangemap.h"
 #include "core/types/enrichment.h"
 
@@ -22,7 +23,10 @@ namespace fw {
 //   networkcontext_1.csv  ip,name                  ip is an address, a CIDR block or first-last
 //
 // IPv4 and IPv6 both; a header line is accepted in either. Where ranges overlap, the smallest one
-// around an address counts, and of equals the first in the file.
+// around an address counts, and of equals the first in the file; of the two files the one with the
+// smaller range gives the name, and of equals networkcontext_1.csv. Spot knew no such choice: its
+// runs took the internal flags from ipranges.csv, and its storyboard the names from
+// networkcontext_1.csv.
 //
 // Immutable after load(): one instance may be shared by any number of threads.
 class NetworkContext
@@ -42,8 +46,10 @@ public:
 
     // Inside any range of ipranges.csv; false everywhere without the file.
     bool isInternal(const IpAddress& address) const { return m_ranges.contains(address); }
-    // The name from networkcontext_1.csv; without one, the name of the ipranges.csv range the
-    // address lies in; otherwise empty.
+    // Lines of ipranges.csv that are neither blank nor a range, so that nobody knows what is
+    // internal.
+    std::int64_t unreadableRanges() const { return m_unreadableRanges; }
+    // The name of the smallest range around the address in either file; may be empty.
     NetworkLabel label(const IpAddress& address) const;
 
     // At most ContextFile::maxWarnings of each file, in file order; skippedLines() counts all.
@@ -51,16 +57,24 @@ public:
     std::int64_t skippedLines() const { return m_skippedLines; }
 
 private:
+    struct Network
+    {
+        IpRange range;
+        QString name;
+    };
+    static Result<ContextFile> read(const QString& path, ContextTable table, IpRangeMap& map,
+                                    std::vector<Network>& networks);
     void keep(const ContextFile& file);
 
     bool m_hasRanges = false;
     bool m_hasNames = false;
     IpRangeMap m_ranges; // values are indices into m_rangeNames
     IpRangeMap m_named; // values are indices into m_names
-    std::vector<QString> m_rangeNames;
-    std::vector<QString> m_names;
+    std::vector<Network> m_rangeNames;
+    std::vector<Network> m_names;
     std::vector<ContextWarning> m_warnings;
     std::int64_t m_skippedLines = 0;
+    std::int64_t m_unreadableRanges = 0;
 };
 
 } // namespace fw

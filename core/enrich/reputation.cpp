@@ -34,6 +34,15 @@ QString safePart(const QString& part)
 
 } // namespace
 
+QString foundNothing(const ReputationAnswers& answers)
+{
+    if (answers.notFound == 0 || answers.notFound < answers.asked || !answers.known.empty())
+        return {};
+    return Tr::tr("It answered \"not found\" for every address it was asked about (%n), as a wrong "
+                  "address of the service would; check it in the settings.",
+                  nullptr, static_cast<int>(answers.notFound));
+}
+
 QString formatReputation(const std::vector<Reputation>& reputations)
 {
     QStringList parts;
@@ -84,6 +93,24 @@ std::vector<IpAddress> externalOnly(std::vector<IpAddress> addresses, const Netw
     return addresses;
 }
 
+QString whyNothingIsSent(const NetworkContext& network)
+{
+    if (!network.hasRanges())
+        return Tr::tr("No address is sent to a reputation service, because context/ipranges.csv is "
+                      "missing and internal ones might be among them. Write your own networks "
+                      "there, one \"start,end,name\" a line.");
+    if (network.unreadableRanges() == 0 && !network.knowsRanges())
+        return Tr::tr("No address is sent to a reputation service, because context/ipranges.csv "
+                      "holds no network and internal ones might be among them. Write your own "
+                      "networks there, one \"start,end,name\" a line.");
+    if (network.unreadableRanges() > 0)
+        return Tr::tr("No address is sent to a reputation service, because %n line(s) of "
+                      "context/ipranges.csv cannot be read, and internal ones might be among "
+                      "them. Mend or remove the lines, under File, Context services, Network.",
+                      nullptr, static_cast<int>(network.unreadableRanges()));
+    return {};
+}
+
 CollectedReputation collectReputation(const std::vector<ReputationProvider*>& providers,
                                       const std::vector<IpAddress>& addresses,
                                       const NetworkContext& network, std::vector<QString>& warnings,
@@ -93,10 +120,18 @@ CollectedReputation collectReputation(const std::vector<ReputationProvider*>& pr
     const std::vector<IpAddress> asked = externalOnly(addresses, network);
     if (asked.empty())
         return collected;
+    const QString unsent = whyNothingIsSent(network);
+    const auto sends = [](const ReputationProvider* provider) {
+        return provider->sends();
+    };
+    if (!unsent.isEmpty() && std::any_of(providers.begin(), providers.end(), sends))
+        warnings.push_back(unsent);
     std::unordered_map<IpAddress, std::vector<Reputation>> answers;
     for (ReputationProvider* const provider : providers) {
         if (context.cancelled())
             break;
+        if (!unsent.isEmpty() && provider->sends())
+            continue;
         const auto answer = provider->check(asked, context);
         if (!answer) {
             if (answer.error().code != ErrorCode::Cancelled)
@@ -108,6 +143,8 @@ CollectedReputation collectReputation(const std::vector<ReputationProvider*>& pr
         if (!answer->warning.isEmpty())
             warnings.push_back(
                 Tr::tr("Reputation service %1: %2").arg(provider->name(), answer->warning));
+        if (const QString nothing = foundNothing(*answer); !nothing.isEmpty())
+            warnings.push_back(Tr::tr("Reputation service %1: %2").arg(provider->name(), nothing));
         ReputationUse use { provider->name(), answer->asked, answer->fromCache, 0 };
         for (const IpAddress& address : asked) {
             const auto found = answer->known.find(address);

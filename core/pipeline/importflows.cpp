@@ -152,11 +152,12 @@ bool ImportReport::alreadyImported() const
 namespace {
 
 // What a file without a single flow has instead. One that was understood and is of another kind, as
-// every log of Zeek but one, can be passed over where nobody asked for it by name.
+// every log of Zeek but one, or one of a time without traffic, as sensors write them every night,
+// can be passed over where nobody asked for it by name.
 Error holdsNoFlow(const QString& file, const RejectedLines& rejected)
 {
     if (rejected.examples().empty())
-        return { ErrorCode::BadInput,
+        return { ErrorCode::OtherKind,
                  Tr::tr("%1 holds no flow: nothing follows its header line.").arg(file),
                  {} };
     const RejectedLines::Example& first = rejected.examples().front();

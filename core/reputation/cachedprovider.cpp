@@ -55,6 +55,7 @@ Result<ReputationAnswers> CachedProvider::check(const std::vector<IpAddress>& ex
     all.known.merge(fresh->known);
     all.unknown.insert(all.unknown.end(), fresh->unknown.begin(), fresh->unknown.end());
     all.asked = fresh->asked;
+    all.notFound = fresh->notFound;
     all.warning = fresh->warning;
     return all;
 }
@@ -69,7 +70,9 @@ QString cacheKeyOf(const ReputationService& service)
                         service.query,
                         service.program,
                         service.appId,
-                        service.apiVersion };
+                        service.apiVersion,
+                        QString::number(service.notFoundStatus),
+                        QString::number(service.levelOptional ? 1 : 0) };
     for (const auto* map : { &service.headers, &service.levels })
         for (auto at = map->begin(); at != map->end(); ++at)
             parts += at.key() + QLatin1Char('\n') + at.value();

@@ -12,7 +12,8 @@
 namespace fw {
 
 // Asks another provider only for what the cache does not have. What that one says, and that it
-// knows nothing, is kept; what it did not get to is not. When it fails, the cache's answers are
+// knows nothing, is kept, also when it failed or was cancelled on the way; what it did not get to
+// is not. When it fails, the cache's answers are
 // there with its error as a warning.
 class CachedProvider : public ReputationProvider
 {
@@ -24,6 +25,7 @@ public:
                    QString key, ReputationAge age, Clock clock = {});
 
     QString name() const override { return m_provider->name(); }
+    bool sends() const override { return m_provider->sends(); }
     Result<ReputationAnswers> check(const std::vector<IpAddress>& externalAddresses,
                                     RunContext context) override;
 

@@ -28,6 +28,16 @@ struct Tr
 constexpr qsizetype mostOutput = 4 * 1024 * 1024;
 constexpr qsizetype mostWords = 200; // of what it complains
 
+// What is meant for us alone: the passwords of databases and of other services.
+QProcessEnvironment withoutSecrets(QProcessEnvironment environment)
+{
+    for (const QString& name : environment.keys())
+        if (name == QLatin1String("FLOW_DB_PASSWORD")
+            || name.startsWith(QLatin1String("FLOW_REPUTATION_")))
+            environment.remove(name);
+    return environment;
+}
+
 // A program that may have started others.
 class Running
 {
@@ -91,11 +101,10 @@ Result<QByteArray> runClient(const ClientCall& call, std::chrono::milliseconds t
         timedOut = true;
         loop.quit();
     });
-    if (!call.variable.isEmpty()) {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment environment = withoutSecrets(QProcessEnvironment::systemEnvironment());
+    if (!call.variable.isEmpty())
         environment.insert(call.variable, call.value);
-        process.setProcessEnvironment(environment);
-    }
+    process.setProcessEnvironment(environment);
     timer.start(time);
     process.start(call.program, call.arguments);
     process.write(call.input);

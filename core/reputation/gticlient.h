@@ -19,7 +19,7 @@ struct ClientCall
     QString program; // a path
     QStringList arguments; // as they are: no shell reads them
     QByteArray input {}; // on its standard input, which is then closed
-    QString variable {}; // of its environment, beside ours; empty: none
+    QString variable {}; // of its environment, beside ours but for our secrets; empty: none
     QString value {};
     QString secret {}; // never shown, whatever the program says
 };

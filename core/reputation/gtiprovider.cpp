@@ -11,6 +11,8 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <functional>
+#include <optional>
 #include <utility>
 
 namespace fw {
@@ -23,6 +25,12 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(fw::GtiProvider)
 };
+
+using std::chrono::milliseconds;
+
+constexpr int callsOfABatch = 2;
+constexpr int mostFailuresInARow = 3; // of batches: then it is the client or its server
+constexpr milliseconds longestCall { 20'000 }; // one that hangs must not take the time of all
 
 ClientCall callFor(const ReputationService& service, const QString& secret,
                    const IpAddress* addresses, std::size_t count)
@@ -54,6 +62,29 @@ ClientCall callFor(const ReputationService& service, const QString& secret,
     return call;
 }
 
+// No other batch would fare better.
+bool isFinal(const Error& error)
+{
+    return error.code == ErrorCode::Cancelled || error.code == ErrorCode::NotFound;
+}
+
+// A client that fails is called once more; one that answers nonsense would do so again, and one
+// that is silent has had its time.
+Result<std::vector<Reputation>> askBatch(const ClientCall& call, std::size_t count,
+                                         const std::function<milliseconds()>& left,
+                                         const RunContext& context)
+{
+    for (int attempt = 1;; ++attempt) {
+        const milliseconds time = std::max(std::min(left(), longestCall), milliseconds(1));
+        const auto output = runClient(call, time, context);
+        if (output)
+            return readGtiAnswer(*output, count);
+        if (output.error().code != ErrorCode::Io || attempt == callsOfABatch
+            || left() <= milliseconds(0))
+            return failure(output.error());
+    }
+}
+
 } // namespace
 
 GtiProvider::GtiProvider(ReputationService service, SecretSource secret)
@@ -73,27 +104,32 @@ Result<ReputationAnswers> GtiProvider::check(const std::vector<IpAddress>& exter
         return failure(secret.error());
     const std::size_t all = externalAddresses.size();
     const auto size = static_cast<std::size_t>(std::max(1, m_service.batch));
-    const std::chrono::milliseconds limit = std::chrono::seconds(m_service.seconds);
+    const milliseconds limit = std::chrono::seconds(m_service.seconds);
     QElapsedTimer clock;
     clock.start();
+    std::optional<Error> problem; // of the first batch that has no answer
+    int failuresInARow = 0;
     for (std::size_t at = 0; at < all; at += size) {
         const std::size_t count = std::min(size, all - at);
-        const auto left = limit - std::chrono::milliseconds(clock.elapsed());
-        const auto output =
-            runClient(callFor(m_service, *secret, externalAddresses.data() + at, count),
-                      std::max(left, std::chrono::milliseconds(1)), context);
-        if (!output)
-            return ended(std::move(answers), output.error(), all);
-        const auto read = readGtiAnswer(*output, count);
-        if (!read)
-            return ended(std::move(answers), read.error(), all);
+        const auto answer = askBatch(
+            callFor(m_service, *secret, externalAddresses.data() + at, count), count,
+            [&] { return limit - milliseconds(clock.elapsed()); }, context);
+        if (!answer) {
+            if (!problem || answer.error().code == ErrorCode::Cancelled)
+                problem = answer.error();
+            if (isFinal(answer.error()) || limit <= milliseconds(clock.elapsed())
+                || ++failuresInARow >= mostFailuresInARow)
+                break;
+            continue;
+        }
+        failuresInARow = 0;
         for (std::size_t i = 0; i < count; ++i)
-            answers.known.emplace(externalAddresses[at + i], (*read)[i]);
+            answers.known.emplace(externalAddresses[at + i], (*answer)[i]);
         answers.asked += static_cast<std::int64_t>(count);
         context.report(Tr::tr("Asking %1").arg(m_service.name), answers.asked,
                        static_cast<std::int64_t>(all));
     }
-    return answers;
+    return ended(std::move(answers), problem, all);
 }
 
 } // namespace fw

@@ -11,7 +11,8 @@ namespace fw {
 // shell is in between. The password is an argument only when the settings say so, because every
 // user of the computer can read arguments; otherwise the client gets it on its standard input or in
 // its environment. The client's processes are ended when the time limit passes or the run is
-// cancelled.
+// cancelled. A batch without an answer costs its addresses, which is told; several in a row are the
+// end.
 class GtiProvider : public ReputationProvider
 {
 public:

@@ -65,10 +65,16 @@ Result<ReputationAnswers> HttpJsonProvider::check(const std::vector<IpAddress>& 
     };
     int unwanted = 0;
     const auto take = [&](std::size_t index, const HttpAnswer& answer) -> Result<void> {
-        if (answer.status == 400 || answer.status == 422) {
+        if (answer.status == m_service.notFoundStatus) {
+            answers.unknown.push_back(addresses[index]);
+            ++answers.notFound;
+        } else if (answer.status == 400 || answer.status == 422) {
             ++unwanted;
         } else if (answer.status == 404) {
-            answers.unknown.push_back(addresses[index]);
+            return failure(ErrorCode::Io,
+                           Tr::tr("There is nothing at its address (HTTP 404); check the address "
+                                  "in the settings. If the service says so of addresses it does "
+                                  "not know, set \"not_found_status\" to 404."));
         } else if (!answer.isGood()) {
             return failure(ErrorCode::Io,
                            Tr::tr("It answers with HTTP %1; check the address in the settings.")

@@ -7,8 +7,9 @@
 namespace fw {
 
 // Any service that is asked about one address by a GET and answers in JSON: AbuseIPDB, GreyNoise,
-// OTX and the like; see reputationExamples(). 404 means that nothing is known; 400 and 422 that it
-// does not want this address.
+// OTX and the like; see reputationExamples(). 400 and 422 mean that it does not want this address;
+// which status, if any, that it does not know it, the settings say. Every other bad one is an
+// error of the service: a wrong address must not look like a good conscience.
 class HttpJsonProvider : public ReputationProvider
 {
 public:

@@ -90,6 +90,11 @@ Result<std::optional<Reputation>> readJsonAnswer(const QByteArray& body,
                        jsonProblem(error.what()));
     }
     const Json* const level = at(json, service.levelFrom);
+    if (!level && !service.levelOptional)
+        return failure(ErrorCode::BadInput,
+                       Tr::tr("Its answer has nothing at %1, where the level is expected; check "
+                              "the address and \"level_from\" in the settings.")
+                           .arg(service.levelFrom));
     if (!level || level->is_null())
         return std::optional<Reputation>();
     const auto value = valueOf(*level);

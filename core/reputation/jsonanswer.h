@@ -13,8 +13,9 @@
 namespace fw {
 
 // What an answer in JSON says of an address, by the pointers and rules of an HttpJson service.
-// Nothing when no rule fits, or when there is nothing (or null) where the level should be. Error:
-// what was read is no JSON, or something that no rule can be about (an object).
+// Nothing when no rule fits, when null stands where the level should be, or nothing does and the
+// service's settings allow it. Error: what was read is no JSON, has no level, or has one that no
+// rule can be about (an object): it is not the answer that the settings describe.
 Result<std::optional<Reputation>> readJsonAnswer(const QByteArray& body,
                                                  const ReputationService& service);
 

@@ -20,6 +20,7 @@ public:
     LocalListProvider(ReputationService service, QString root, QString folder);
 
     QString name() const override { return m_service.name; }
+    bool sends() const override { return false; }
     Result<ReputationAnswers> check(const std::vector<IpAddress>& externalAddresses,
                                     RunContext context) override;
 

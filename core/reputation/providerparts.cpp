@@ -53,8 +53,10 @@ Result<ReputationAnswers> ended(ReputationAnswers answers, const std::optional<E
 {
     if (!problem)
         return answers;
-    if (problem->code == ErrorCode::Cancelled || answers.asked == 0)
+    if (answers.asked == 0)
         return failure(*problem);
+    if (problem->code == ErrorCode::Cancelled)
+        return answers;
     const std::int64_t rest = static_cast<std::int64_t>(wanted) - answers.asked;
     const QString more = Tr::tr("%n address(es) got no answer; run the analysis again to ask for "
                                 "them.",

@@ -24,7 +24,8 @@ Result<QString> neededSecret(const ReputationService& service, const SecretSourc
 HttpBatchOptions batchOptionsOf(const ReputationService& service);
 
 // What check() returns once asking is over, for whatever reason: with no answer at all the reason
-// is the error, otherwise a warning that says how many of `wanted` have none.
+// is the error, otherwise a warning that says how many of `wanted` have none; a cancelled one needs
+// no warning, and its answers were paid for.
 Result<ReputationAnswers> ended(ReputationAnswers answers, const std::optional<Error>& problem,
                                 std::size_t wanted);
 

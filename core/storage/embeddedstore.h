@@ -24,6 +24,10 @@ public:
     Result<SuspiciousConnections> suspicious(Day day) override;
     Result<std::vector<EdgeDetail>> details(const ConnectionKey& connection) override;
     Result<std::vector<ChordLink>> chords(Day day, const IpAddress& threat) override;
+    Result<std::optional<HostProfile>> hostProfile(Day day, const IpAddress& host,
+                                                   const QString& rawFile) override;
+    Result<std::optional<PairFlows>> pairFlows(Day day, const IpAddress& from, const IpAddress& to,
+                                               const QString& rawFile) override;
     Result<std::vector<IngestMinute>> ingestSummary(Day from, Day to) override;
     Result<IngestPicture> ingestPicture(Day from, Day to, const std::vector<RawDay>& days) override;
     Result<std::vector<DayCounts>> dayCounts() override;

@@ -3,6 +3,7 @@
 #include "core/storage/journalrescue.h"
 
 #include "core/base/textfile.h"
+#include "core/base/threadstop.h"
 #include "core/storage/nativestatement.h"
 #include "core/storage/schema.h"
 
@@ -54,6 +55,7 @@ private:
 // Copies a database with its write-ahead log; returns a tag of the content.
 Result<QString> copyDatabase(const QString& from, const QString& to)
 {
+    const ThreadStop whole { std::stop_token() }; // a rescue is not broken off
     const auto main = copyFileSynced(from, to);
     if (!main)
         return failure(main.error());

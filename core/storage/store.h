@@ -6,6 +6,7 @@
 #include "core/base/stepobserver.h"
 #include "core/storage/database.h"
 #include "core/types/connection.h"
+#include "core/types/hostprofile.h"
 #include "core/types/ingestpicture.h"
 #include "core/types/runreport.h"
 #include "core/types/storedverdict.h"
@@ -107,6 +108,13 @@ public:
     // The flows of the connection's minute, both directions, by time.
     virtual Result<std::vector<EdgeDetail>> details(const ConnectionKey& connection) = 0;
     virtual Result<std::vector<ChordLink>> chords(Day day, const IpAddress& threat) = 0;
+    // What an address did that day, and its flows with another one, from the raw flows, which an
+    // embedded store has in `rawFile`. Nothing for a day without raw flows; zeros for an address
+    // that has none of them.
+    virtual Result<std::optional<HostProfile>> hostProfile(Day day, const IpAddress& host,
+                                                           const QString& rawFile) = 0;
+    virtual Result<std::optional<PairFlows>>
+    pairFlows(Day day, const IpAddress& from, const IpAddress& to, const QString& rawFile) = 0;
     virtual Result<std::vector<IngestMinute>> ingestSummary(Day from, Day to) = 0; // both included
     // What came in from one day to another. An embedded store asks the raw flows of `days`, which
     // are by day and within the two, whether a run was made or not, and what the last run counted

@@ -16,7 +16,10 @@ int main(int argc, char** argv)
     fw::bench::addRowBenchmarks(days);
     fw::bench::addTableBenchmarks(days);
     fw::bench::addRunBenchmarks(days);
+    fw::bench::addExplainBenchmarks(days);
+    fw::bench::addFilterBenchmarks();
     fw::bench::addGeoBenchmarks();
+    fw::bench::addLayoutBenchmarks();
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 1;

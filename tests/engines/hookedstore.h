@@ -35,6 +35,16 @@ public:
     {
         return m_store.chords(day, threat);
     }
+    Result<std::optional<HostProfile>> hostProfile(Day day, const IpAddress& host,
+                                                   const QString& rawFile) override
+    {
+        return m_store.hostProfile(day, host, rawFile);
+    }
+    Result<std::optional<PairFlows>> pairFlows(Day day, const IpAddress& from, const IpAddress& to,
+                                               const QString& rawFile) override
+    {
+        return m_store.pairFlows(day, from, to, rawFile);
+    }
     Result<std::vector<IngestMinute>> ingestSummary(Day from, Day to) override
     {
         return m_store.ingestSummary(from, to);

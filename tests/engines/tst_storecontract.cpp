@@ -270,6 +270,46 @@ private Q_SLOTS:
         QVERIFY(shared->ingestPicture(day.addDays(1), day.addDays(2), days)->minutes.empty());
     }
 
+    // Counted by the server or by us: the same of every host and pair.
+    void hostsAndPairsAreTheSame_data() { addSetups(); }
+    void hostsAndPairsAreTheSame()
+    {
+        QFETCH(SharedSetup, setup);
+        setup.schema += QStringLiteral("_hosts");
+        const Day day(2016, 7, 8);
+        const auto workspace = Workspace::open(path("w"));
+        QVERIFY(workspace);
+        const SampleFolders folders { workspace->contextFolder(), workspace->dayFolder(day) };
+        const auto sample = writeSampleDay({ day, 4000, 5 }, folders, {});
+        QVERIFY2(sample, sample ? "" : qPrintable(sample.error().text()));
+        auto embedded = EmbeddedStore::open(path("embedded.sqlite"));
+        QVERIFY(embedded);
+        QStringList answers;
+        compute(*workspace, **embedded, sample->flowFile, day, answers);
+        auto shared = test::sharedStore(m_server, setup, path("local.sqlite"));
+        const QString raw = workspace->rawFlowsPath(day);
+        const IpAddress nobody = *IpAddress::parse(QStringLiteral("192.0.2.250"));
+        QVERIFY(!*shared->hostProfile(day, nobody, raw));
+        QVERIFY(!*shared->pairFlows(day, nobody, nobody, raw));
+        compute(*workspace, *shared, sample->flowFile, day, answers);
+        QCOMPARE(**shared->hostProfile(day, nobody, raw), HostProfile());
+        QCOMPARE(**shared->pairFlows(day, nobody, nobody, raw), PairFlows());
+        const auto rows = (*embedded)->suspicious(day);
+        QVERIFY(rows);
+        for (std::size_t i = 0; i < rows->size(); i += 23) {
+            const SuspiciousConnection& row = (*rows)[i];
+            const auto pair = shared->pairFlows(day, row.srcip, row.dstip, raw);
+            QVERIFY2(pair, pair ? "" : qPrintable(pair.error().text()));
+            QCOMPARE(**pair, **(*embedded)->pairFlows(day, row.srcip, row.dstip, raw));
+            for (const IpAddress& host : { row.srcip, row.dstip }) {
+                const auto profile = shared->hostProfile(day, host, raw);
+                QVERIFY2(profile, profile ? "" : qPrintable(profile.error().text()));
+                QVERIFY((*profile)->flows > 0);
+                QCOMPARE(**profile, **(*embedded)->hostProfile(day, host, raw));
+            }
+        }
+    }
+
 private:
     void addSetups()
     {

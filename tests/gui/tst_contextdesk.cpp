@@ -203,6 +203,8 @@ private Q_SLOTS:
         QByteArray bad = good;
         bad.replace(bad.lastIndexOf('}'), 1, ", \"host_names\": 3}");
         QVERIFY(put(settings, bad));
+        goTo(dialog, "hostnames");
+        child<QCheckBox>(dialog, "hostNamesOn").click();
         accept(dialog);
         auto& problem = child<QLabel>(dialog, "contextProblem");
         QTRY_VERIFY(problem.isVisible());
@@ -213,8 +215,71 @@ private Q_SLOTS:
         QVERIFY(put(settings, good));
         accept(dialog);
         QTRY_VERIFY(!shown(*m_window, "contextDialog"));
-        // Nothing of the settings was changed, so they are what they were to the letter.
-        QCOMPARE(contentOf(settings), good);
+        QVERIFY(contentOf(settings).contains("host_names"));
+    }
+
+    // Nothing of the settings was changed here, so they stay what somebody else has made of them.
+    void settingsNobodyChangedAreNotWritten()
+    {
+        QWidget& dialog = openDialog();
+        const QString settings = path() + QStringLiteral("/workbench.json");
+        QByteArray theirs = contentOf(settings);
+        theirs.replace(theirs.lastIndexOf('}'), 1, ", \"host_names\": {\"enabled\":   true}}");
+        QVERIFY(put(settings, theirs));
+        accept(dialog);
+        QTRY_VERIFY(!shown(*m_window, "contextDialog"));
+        QCOMPARE(contentOf(settings), theirs);
+    }
+
+    void aFileTooLargeForTheTableLeavesTheRest()
+    {
+        QByteArray many("ip,name\n");
+        for (int i = 0; i < 60'000; ++i)
+            many += "192.0.2.1,x\n";
+        QVERIFY(put(namesFile(), many));
+        QWidget& dialog = openDialog();
+        auto& names = child<QWidget>(dialog, "addressNames");
+        QVERIFY2(child<QLabel>(names, "contextSaid").text().contains(QLatin1String("too many")),
+                 qPrintable(child<QLabel>(names, "contextSaid").text()));
+        QVERIFY(!child<QTableView>(names, "contextTable").isEnabled());
+        auto& ranges = child<QWidget>(dialog, "ipRanges");
+        QTest::keyClicks(&child<QLineEdit>(ranges, "newRange"), QStringLiteral("10.9.0.0/16"));
+        QTest::mouseClick(&child<QPushButton>(ranges, "addRange"), Qt::LeftButton);
+        accept(dialog);
+        QTRY_VERIFY(!shown(*m_window, "contextDialog"));
+        QVERIFY(contentOf(rangesFile()).contains("10.9.0.0"));
+        QCOMPARE(contentOf(namesFile()), many);
+        // One name is given all the same.
+        ConnectionTable& table = m_window->triage().table();
+        table.setCurrentIndex(
+            table.model()->index(0, static_cast<int>(ConnectionColumn::DestinationPort)));
+        giveName(QStringLiteral("the odd one"));
+        QTRY_VERIFY(contentOf(namesFile()).endsWith(",the odd one\n"));
+        QVERIFY(contentOf(namesFile()).startsWith(many));
+    }
+
+    // Two may try services at a time, and one is shown.
+    void aTriedServiceIsSaidByItsName()
+    {
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        ReputationService service = *reputationExample(QStringLiteral("abuseipdb"));
+        service.url = QStringLiteral("http://127.0.0.1:%1/{ip}").arg(silent.serverPort());
+        service.keyHeader.clear();
+        service.enabled = true;
+        QVERIFY(saveReputation(service));
+        QWidget& dialog = openDialog();
+        goTo(dialog, "reputation");
+        child<QPushButton>(dialog, "tryService").click();
+        QTRY_VERIFY(silent.hasPendingConnections());
+        // Another question ends this one; that is no failure of the service's.
+        goTo(dialog, "try");
+        auto& address = child<QLineEdit>(dialog, "triedAddress");
+        QTest::keyClicks(&address, QStringLiteral("10.0.0.1"));
+        QTest::keyClick(&address, Qt::Key_Return);
+        auto& said = child<QLabel>(dialog, "serviceSaid");
+        QTRY_COMPARE(said.text(), QStringLiteral("Asking abuseipdb was broken off."));
+        dismiss(dialog);
     }
 
     void everyServiceIsAskedAboutAnAddress()

@@ -178,7 +178,7 @@ private:
                                  "201607081", "-1", "*" })
             wrong(QByteArray("run -l 5 -d ") + day, QByteArray("'") + day + '\'' + noDate);
         for (const char* command : { "run -l 5", "suspicious", "score --score high --ip 10.0.0.5",
-                                     "details --rank 0", "chord --ip 10.0.0.5", "history", "undo",
+                                     "details --rank 0", "explain --rank 0", "chord --ip 10.0.0.5", "history", "undo",
                                      "redo", "reset --yes", "delete-day --yes" }) {
             wrong(command, "--date is missing.");
             wrong(QByteArray(command) + " --date=", "''" + noDate);
@@ -250,7 +250,7 @@ private:
         wrong("score -d 20160708", "--score is missing, or --batch in its place.");
         wrong(score,
               "Say which connections: --connection, --src-ip, --dst-ip, --ip, --src-port, "
-              "--dst-port or --proto.");
+              "--dst-port, --proto or --filter.");
         for (const char* option : { "src-ip", "dst-ip", "ip" })
             for (const char* range :
                  { "10.0.0.256", "10.0.0.0/33", "::/129", "10.0.0.0/8/8", "10.0.0.9-10.0.0.1",

@@ -46,12 +46,15 @@ private Q_SLOTS:
         QTest::newRow("demo") << QStringLiteral("--date --flows --seed");
         QTest::newRow("import") << QStringLiteral("--resume --watch --every --format");
         QTest::newRow("run") << QStringLiteral("--date --limit --type --results --format");
-        QTest::newRow("suspicious") << QStringLiteral("--date --limit --unscored --format");
-        QTest::newRow("score") << QStringLiteral("--date --score --connection --src-ip --dst-ip "
-                                                 "--ip --src-port --dst-port --proto --note "
-                                                 "--batch --dry-run");
+        QTest::newRow("suspicious")
+            << QStringLiteral("--date --limit --unscored --filter --format");
+        QTest::newRow("score") << QStringLiteral(
+            "--date --score --connection --src-ip --dst-ip "
+            "--ip --src-port --dst-port --proto --filter --note "
+            "--batch --dry-run");
         QTest::newRow("details") << QStringLiteral("--date --connection --rank --format");
         QTest::newRow("chord") << QStringLiteral("--date --ip --format");
+        QTest::newRow("explain") << QStringLiteral("--date --connection --rank --host --format");
         QTest::newRow("undo") << QStringLiteral("--date");
         QTest::newRow("redo") << QStringLiteral("--date");
         QTest::newRow("history") << QStringLiteral("--date --format");

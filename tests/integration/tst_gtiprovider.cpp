@@ -143,6 +143,64 @@ private Q_SLOTS:
                  qPrintable(answers->warning));
     }
 
+    void oneBadBatchCostsItsAddresses_data()
+    {
+        QTest::addColumn<QByteArray>("bad");
+        QTest::newRow("fails") << QByteArray("exit 1");
+        QTest::newRow("nonsense") << QByteArray("echo oops; exit 0");
+        QTest::newRow("too few") << QByteArray("echo '{\"a\": []}'; exit 0");
+    }
+
+    void oneBadBatchCostsItsAddresses()
+    {
+        QFETCH(QByteArray, bad);
+        client("case \"$4\" in *8.8.0.3*) " + bad
+               + ";; esac\n"
+                 "echo '{\"a\": [{\"rep\": 1}, {\"rep\": 40}]}'\n");
+        const auto answers = ask(8);
+        QVERIFY2(answers, answers ? "" : qPrintable(answers.error().text()));
+        QCOMPARE(answers->known.size(), std::size_t { 6 });
+        QCOMPARE(answers->known.count(addresses(3)[2]), std::size_t { 0 });
+        QVERIFY2(answers->warning.contains(QStringLiteral("2 address")),
+                 qPrintable(answers->warning));
+    }
+
+    void aClientThatFailsOnceIsCalledOnceMore()
+    {
+        client("if [ ! -e once ]; then touch once; exit 1; fi\n"
+               "echo '{\"a\": [{\"rep\": 1}, {\"rep\": 40}]}'\n");
+        const auto answers = ask(2);
+        QVERIFY2(answers, answers ? "" : qPrintable(answers.error().text()));
+        QCOMPARE(answers->known.size(), std::size_t { 2 });
+        QCOMPARE(answers->warning, QString());
+    }
+
+    void severalBadBatchesInARowEndIt()
+    {
+        client("echo x >> called\necho oops\n");
+        QVERIFY(!ask(20));
+        QCOMPARE(readFile(path("called")).count('x'), 3);
+    }
+
+    // What is meant for us alone.
+    void theClientSeesNoOtherSecret()
+    {
+        qputenv("FLOW_DB_PASSWORD", "of the database");
+        qputenv("FLOW_REPUTATION_OTX", "of another service");
+        client("env > called\necho '{\"a\": [{\"rep\": 1}, {\"rep\": 40}]}'\n");
+        for (const SecretWay way : { SecretWay::Stdin, SecretWay::Environment }) {
+            m_service.secretWay = way;
+            QVERIFY(ask(2));
+            const QByteArray environment = readFile(path("called"));
+            QVERIFY(environment.contains("PATH="));
+            QVERIFY2(!environment.contains("FLOW_DB_PASSWORD")
+                         && !environment.contains("FLOW_REPUTATION_"),
+                     environment.constData());
+        }
+        qunsetenv("FLOW_DB_PASSWORD");
+        qunsetenv("FLOW_REPUTATION_OTX");
+    }
+
     // With all that it has started: a shell may wait for another program.
     void theTimeLimitEndsTheClient()
     {

@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/hostnames.h"
+#include "app/services/resolverprogram.h"
+#include "core/base/worker.h"
 #include "tests/support/testmain.h"
 
-#include <QHostInfo>
+#include <QFile>
+#include <QProcess>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <optional>
 #include <vector>
 
 namespace fw {
@@ -18,11 +23,9 @@ IpAddress address(int last)
     return IpAddress::fromIpv4(0xc0000200u + static_cast<std::uint32_t>(last));
 }
 
-QHostInfo answer(const QString& name)
+HostAnswer answer(const QString& name)
 {
-    QHostInfo info;
-    info.setHostName(name);
-    return info;
+    return { true, name };
 }
 
 } // namespace
@@ -57,21 +60,78 @@ private Q_SLOTS:
         QCOMPARE(m_asked.size(), std::size_t(1));
     }
 
-    void withoutANameTheAddressItselfIsNone()
+    void noNameIsRemembered()
     {
         HostNames names(nullptr, resolver());
         names.setOn(true);
         const QSignalSpy found(&names, &HostNames::found);
         names.name(address(1));
-        m_asked[0].second(answer(QStringLiteral("192.0.2.1")));
-        names.name(address(2));
-        QHostInfo failed;
-        failed.setError(QHostInfo::HostNotFound);
-        failed.setHostName(QStringLiteral("x"));
-        m_asked[1].second(failed);
+        m_asked[0].second(answer(QString()));
         QCOMPARE(found.size(), 0);
-        QCOMPARE(names.name(address(1)) + names.name(address(2)), QString());
+        QCOMPARE(names.name(address(1)), QString());
+        QCOMPARE(m_asked.size(), std::size_t(1));
+    }
+
+    // A bad moment of the resolver's says nothing of the address.
+    void whatCouldNotBeToldIsAskedAgain()
+    {
+        HostNames names(nullptr, resolver());
+        names.setOn(true);
+        names.name(address(1));
+        m_asked[0].second({});
+        QCOMPARE(names.name(address(1)), QString());
         QCOMPARE(m_asked.size(), std::size_t(2));
+        m_asked[1].second(answer(QStringLiteral("b.example")));
+        QCOMPARE(names.name(address(1)), QStringLiteral("b.example"));
+    }
+
+    // What the mouse passes over is not what the analyst has chosen to look at.
+    void whatIsKnownIsToldWithoutAsking()
+    {
+        HostNames names(nullptr, resolver());
+        names.setOn(true);
+        QCOMPARE(names.known(address(1)), QString());
+        QVERIFY(m_asked.empty());
+        names.name(address(1));
+        m_asked[0].second(answer(QStringLiteral("a.example")));
+        QCOMPARE(names.known(address(1)), QStringLiteral("a.example"));
+    }
+
+    // The real program: the resolver of this computer, and only for an address of its own.
+    void theProgramAsksTheSystemsResolver()
+    {
+        const QString program = QStringLiteral(FLOW_OA_PROGRAM);
+        const auto own =
+            hostNameOf(*IpAddress::parse(std::string_view("127.0.0.1")), RunContext(), program);
+        QVERIFY2(own, own ? "" : qPrintable(own.error().text()));
+        QProcess process;
+        process.start(program, { resolverOption(), QStringLiteral("no address") });
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 2);
+    }
+
+    // A name server that is silent: whoever joins the worker does not wait for it.
+    void aSilentResolverIsLeft()
+    {
+        QTemporaryDir folder;
+        const QString program = folder.filePath(QStringLiteral("resolver"));
+        QFile file(program);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("#!/bin/sh\necho x > \"$0.begun\"\nsleep 1000\n");
+        file.close();
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+        QObject context;
+        std::optional<Error> error;
+        {
+            Worker worker(QStringLiteral("resolver"));
+            worker.submit<QString>(
+                [program](const RunContext& run) { return hostNameOf(address(1), run, program); },
+                &context,
+                [&error](const Result<QString>& name) { error = name ? Error() : name.error(); });
+            QTRY_VERIFY(QFile::exists(program + QStringLiteral(".begun")));
+        }
+        QTRY_VERIFY(error);
+        QCOMPARE(int(error->code), int(ErrorCode::Cancelled));
     }
 
     void fewAtATimeAndTheLatestFirst()
@@ -107,12 +167,12 @@ private Q_SLOTS:
 private:
     HostNames::Resolver resolver()
     {
-        return [this](const QString& text, QObject*, std::function<void(const QHostInfo&)> done) {
+        return [this](const QString& text, QObject*, std::function<void(const HostAnswer&)> done) {
             m_asked.emplace_back(text, std::move(done));
         };
     }
 
-    std::vector<std::pair<QString, std::function<void(const QHostInfo&)>>> m_asked;
+    std::vector<std::pair<QString, std::function<void(const HostAnswer&)>>> m_asked;
 };
 
 FW_TEST(TestHostNames, "tst_hostnames")

@@ -117,6 +117,7 @@ private Q_SLOTS:
         writeFile(path("in/argus.binetflow"), binetflow);
         writeFile(path("in/readme.txt"), "Dear Sir\n");
         writeFile(path("in/empty.log"), "");
+        writeFile(path("in/silent.binetflow"), binetflow.left(binetflow.indexOf('\n') + 1));
         const Ended ended = m_place->run("import --format json", { path("in") });
         QVERIFY2(ended.code == 0, qPrintable(ended.err));
         QStringList told;
@@ -127,12 +128,14 @@ private Q_SLOTS:
                                                                : daysOf(file));
         QCOMPARE(told.join(QStringLiteral("; ")),
                  QStringLiteral("conn.00.log 2016-07-08: 1, 2016-07-09: 1; dns.log passed over; "
-                                "argus.binetflow 2016-07-08: 1; readme.txt passed over"));
+                                "argus.binetflow 2016-07-08: 1; readme.txt passed over; "
+                                "silent.binetflow passed over"));
         for (const char* line :
              { "Passed over, hidden, empty or no file to read: {in}/2016-07-08/.conn.log.swp",
                "Passed over, hidden, empty or no file to read: {in}/empty.log",
                "Passed over, no flows in it: {in}/2016-07-08/dns.log",
-               "Passed over, no flows in it: {in}/readme.txt" }) {
+               "Passed over, no flows in it: {in}/readme.txt",
+               "Passed over, no flows in it: {in}/silent.binetflow" }) {
             const QString expected =
                 QString::fromUtf8(line).replace(QLatin1String("{in}"), path("in"));
             QVERIFY2(ended.err.split(QLatin1Char('\n')).contains(expected), qPrintable(ended.err));

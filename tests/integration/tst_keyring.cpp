@@ -1,16 +1,21 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/contextservices.h"
 #include "core/base/worker.h"
 #include "core/config/keyringcredentials.h"
+#include "core/config/reputationfile.h"
 #include "core/config/reputationsecrets.h"
 #include "tests/support/testmain.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLocalServer>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <atomic>
 
 namespace fw {
 
@@ -91,6 +96,49 @@ private Q_SLOTS:
         QVERIFY(!*secrets->secret(service));
     }
 
+    void keysFollowTheirServices()
+    {
+        qunsetenv("FLOW_REPUTATION_OTX");
+        QTemporaryDir folder;
+        const auto workspace = Workspace::open(folder.path());
+        QVERIFY(workspace);
+        const ReputationService otx = *reputationExample(QStringLiteral("otx"));
+        const ReputationService grey = *reputationExample(QStringLiteral("greynoise"));
+        auto setup = readContext(*workspace);
+        QVERIFY(setup);
+        setup->reputation.services = { otx, grey };
+        setup->secrets = { { otx.name, secret }, { grey.name, secret } };
+        const auto saved = saveContext(*workspace, *setup);
+        QVERIFY2(saved, saved ? "" : qPrintable(saved.error().text()));
+        const auto keyOf = [](const ReputationService& service) {
+            const auto found = usualReputationSecrets()->secret(service);
+            return found ? found->value_or(QStringLiteral("none")) : found.error().text();
+        };
+        QCOMPARE(keyOf(otx), secret);
+
+        // Another name: the key goes with it. Nothing happens before all is saved.
+        setup = readContext(*workspace);
+        ReputationService renamed = otx;
+        renamed.name = QStringLiteral("alienvault");
+        setup->reputation.services[0] = renamed;
+        setup->renamed = { { renamed.name, otx.name } };
+        QCOMPARE(keyOf(otx), secret);
+        QVERIFY(saveContext(*workspace, *setup));
+        QCOMPARE(keyOf(renamed), secret);
+        QCOMPARE(keyOf(otx), QStringLiteral("none"));
+
+        // Gone, and asked of another server.
+        setup = readContext(*workspace);
+        setup->reputation.services.erase(setup->reputation.services.begin());
+        ReputationService moved = grey;
+        moved.url.replace(QStringLiteral("api.greynoise.io"), QStringLiteral("other.example"));
+        setup->reputation.services[0] = moved;
+        QVERIFY(saveContext(*workspace, *setup));
+        QCOMPARE(keyOf(renamed), QStringLiteral("none"));
+        QCOMPARE(keyOf(grey), QStringLiteral("none"));
+        QCOMPARE(keyOf(moved), QStringLiteral("none"));
+    }
+
     void storedReadForgotten()
     {
         KeyringCredentials keyring;
@@ -143,6 +191,27 @@ private Q_SLOTS:
         }
     }
 
+    // A key that cannot be forgotten is told of, and the rest is saved.
+    void aServiceThatIsGoneIsToldOf()
+    {
+        QTemporaryDir folder;
+        const auto workspace = Workspace::open(folder.path());
+        QVERIFY(workspace);
+        QVERIFY(
+            saveReputationSettings(*workspace, { { *reputationExample(QStringLiteral("otx")) } }));
+        auto setup = readContext(*workspace);
+        QVERIFY(setup);
+        setup->reputation.services.clear();
+        const auto saved = saveContext(*workspace, *setup);
+        QVERIFY(!saved);
+        QVERIFY2(saved.error().message.startsWith(
+                     QStringLiteral("The key of otx in the keyring: This desktop has no keyring"))
+                     && saved.error().message.contains(QStringLiteral("workbench.json")),
+                 qPrintable(saved.error().text()));
+        QVERIFY(reputationSettings(*workspace)->services.empty());
+        QVERIFY(saveContext(*workspace, *setup)); // and only once
+    }
+
     void theEnvironmentNeedsNone()
     {
         qputenv("FLOW_DB_PASSWORD", "from outside");
@@ -160,7 +229,39 @@ private Q_SLOTS:
     }
 };
 
-// Both need a session of their own, so this program starts itself in one.
+// And where one is there that waits for its user.
+class TestSilentKeyring : public test::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoEndsAWorkerDoesNotWait()
+    {
+        QObject context;
+        std::atomic<bool> begun = false;
+        std::optional<Error> error;
+        {
+            Worker worker(QStringLiteral("asks"));
+            worker.submit<QString>(
+                [&begun](const RunContext&) -> Result<QString> {
+                    begun = true;
+                    const auto found = KeyringCredentials().password(connectionOf("ann"));
+                    return found ? Result<QString>(QStringLiteral("found"))
+                                 : Result<QString>(failure(found.error()));
+                },
+                &context,
+                [&error](const Result<QString>& result) {
+                    error = result ? Error() : result.error();
+                });
+            QTRY_VERIFY(begun);
+            QTest::qWait(300); // it is well under way
+        }
+        QTRY_VERIFY(error);
+        QCOMPARE(int(error->code), int(ErrorCode::Cancelled));
+    }
+};
+
+// All need a session of their own, so this program starts itself in one.
 class TestKeyring : public test::TestCase
 {
     Q_OBJECT
@@ -186,8 +287,19 @@ private Q_SLOTS:
         inside(QCoreApplication::applicationFilePath(), { QStringLiteral("tst_withoutkeyring") });
     }
 
+    // A bus that takes every call and answers none.
+    void withASilentOne()
+    {
+        const QTemporaryDir folder;
+        QLocalServer bus;
+        QVERIFY(bus.listen(folder.filePath(QStringLiteral("bus"))));
+        inside(QCoreApplication::applicationFilePath(), { QStringLiteral("tst_silentkeyring") },
+               QStringLiteral("unix:path=") + folder.filePath(QStringLiteral("bus")));
+    }
+
 private:
-    void inside(const QString& program, const QStringList& arguments)
+    void inside(const QString& program, const QStringList& arguments,
+                const QString& bus = QStringLiteral("unix:path=/nowhere/bus"))
     {
         const QTemporaryDir home;
         QVERIFY(QDir(home.path()).mkdir(QStringLiteral(".config")));
@@ -195,8 +307,7 @@ private:
         environment.insert(QString::fromLatin1(insideVariable), QStringLiteral("1"));
         environment.insert(QStringLiteral("HOME"), home.path());
         environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), home.path());
-        environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
-                           QStringLiteral("unix:path=/nowhere/bus"));
+        environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), bus);
         for (const char* name : { "XDG_CONFIG_HOME", "XDG_DATA_HOME", "DISPLAY", "WAYLAND_DISPLAY",
                                   "FLOW_DB_PASSWORD" })
             environment.remove(QString::fromLatin1(name));
@@ -223,6 +334,7 @@ bool registerInside()
     if (!qEnvironmentVariableIsSet(insideVariable))
         return false;
     test::registerTest("tst_withkeyring", [] { return new TestWithKeyring; });
+    test::registerTest("tst_silentkeyring", [] { return new TestSilentKeyring; });
     return test::registerTest("tst_withoutkeyring", [] { return new TestWithoutKeyring; });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/enrich/reputation.h"
 #include "core/reputation/cachedprovider.h"
 #include "core/reputation/makeproviders.h"
 #include "core/storage/reputationcachefile.h"
@@ -8,6 +9,7 @@
 #include "tests/integration/webhdfsserver.h"
 #include "tests/support/testmain.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -156,15 +158,91 @@ private Q_SLOTS:
         QVERIFY(!m_server->seen[0].headers.contains("key"));
     }
 
-    void notFoundIsNothingKnown()
+    void notFoundIsNothingKnownWhereTheServiceSaysSo()
     {
+        m_service.notFoundStatus = 404; // as GreyNoise documents
         m_server->script = [](const Seen&) {
             return Answer::json(404, R"({"message": "IP not observed"})");
         };
         const auto answers = ask(2);
         QVERIFY(answers);
         QCOMPARE(answers->unknown.size(), std::size_t { 2 });
+        QCOMPARE(answers->notFound, 2);
         QCOMPARE(answers->warning, QString());
+        // Of every address: a wrong address of the service would look the same.
+        QVERIFY2(foundNothing(*answers).contains(QStringLiteral("for every address")),
+                 qPrintable(foundNothing(*answers)));
+        m_server->script = [](const Seen& request) {
+            return request.query.value(QStringLiteral("ipAddress")) == QLatin1String("8.8.0.2")
+                ? Answer::json(404, "{}")
+                : score(0);
+        };
+        QCOMPARE(foundNothing(*ask(2)), QString());
+    }
+
+    void notFoundIsOtherwiseAnErrorToldOnceAndNotKept()
+    {
+        m_server->script = [](const Seen&) {
+            return Answer::json(404, "{}");
+        };
+        ReputationCacheFile cache(m_folder->filePath(QStringLiteral("cache.sqlite")));
+        CachedProvider cached(provider(), cache, QStringLiteral("k"), { 1000, 1000 });
+        const auto answers = cached.check(addresses(40), RunContext());
+        QVERIFY(!answers);
+        QCOMPARE(answers.error().text().count(QStringLiteral("HTTP 404")), 1);
+        QVERIFY(answers.error().message.contains(QStringLiteral("check the address")));
+        QVERIFY2(m_server->seen.size() < 20, qPrintable(QString::number(m_server->seen.size())));
+        QVERIFY(cache
+                    .find(QStringLiteral("k"), addresses(40), QDateTime::currentSecsSinceEpoch(),
+                          { 1000, 1000 })
+                    .empty());
+        // For one address of many it costs that one.
+        m_server->script = [](const Seen& request) {
+            return request.query.value(QStringLiteral("ipAddress")) == QLatin1String("8.8.0.2")
+                ? Answer::json(404, "{}")
+                : score(90);
+        };
+        const auto most = ask(3);
+        QVERIFY(most);
+        QCOMPARE(most->known.size(), std::size_t { 2 });
+        QVERIFY(most->unknown.empty());
+        QVERIFY(most->warning.contains(QStringLiteral("HTTP 404")));
+    }
+
+    // Somebody answers, and it is not this service.
+    void anAnswerWithoutTheLevelIsAnErrorUnlessTheServiceSaysSo()
+    {
+        m_server->script = [](const Seen&) {
+            return Answer::json(200, R"({"welcome": "here"})");
+        };
+        const auto answers = ask(2);
+        QVERIFY(!answers);
+        QVERIFY2(answers.error().message.contains(QStringLiteral("/data/abuseConfidenceScore")),
+                 qPrintable(answers.error().text()));
+        m_service.levelOptional = true;
+        QCOMPARE(ask(2)->unknown.size(), std::size_t { 2 });
+    }
+
+    void aCancelledRunKeepsWhatCame()
+    {
+        std::stop_source stop;
+        m_options.inFlight = 1;
+        m_server->script = [&](const Seen& request) {
+            if (request.query.value(QStringLiteral("ipAddress")) != QLatin1String("8.8.0.3"))
+                return score(90);
+            stop.request_stop();
+            return Answer { 0, {}, {} };
+        };
+        ReputationCacheFile cache(m_folder->filePath(QStringLiteral("cache.sqlite")));
+        CachedProvider cached(provider(), cache, QStringLiteral("k"), { 1000, 1000 });
+        const auto answers = cached.check(addresses(9), RunContext(stop.get_token(), {}));
+        QCOMPARE(cache
+                     .find(QStringLiteral("k"), addresses(9), QDateTime::currentSecsSinceEpoch(),
+                           { 1000, 1000 })
+                     .size(),
+                 std::size_t { 2 });
+        QVERIFY(answers);
+        QCOMPARE(answers->known.size(), std::size_t { 2 });
     }
 
     void anAddressItDoesNotWantIsPassedOver()

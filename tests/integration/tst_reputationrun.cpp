@@ -125,6 +125,75 @@ private Q_SLOTS:
             QVERIFY2(!readFile(file).contains("S3CR3T"), qPrintable(file));
     }
 
+    void nothingFoundAtAllIsAWarning()
+    {
+        ReputationService service = httpService();
+        service.notFoundStatus = 404;
+        save({ service });
+        m_server->script = [](const Seen&) {
+            return Answer::json(404, "{}");
+        };
+        const auto report = run();
+        QVERIFY2(warningsOf(report).contains(
+                     QStringLiteral("Reputation service abuseipdb: It answered \"not found\" for "
+                                    "every address it was asked about (2)")),
+                 qPrintable(warningsOf(report)));
+    }
+
+    void whileNobodyKnowsWhatIsInternalNothingIsSent_data()
+    {
+        QTest::addColumn<QByteArray>("ranges");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a line that cannot be read")
+            << QByteArray("9.9.0.0,9.9.255,Ours\n10.0.0.0,10.255.255.255,Office\n")
+            << QStringLiteral("1 line(s) of context/ipranges.csv cannot be read");
+        QTest::newRow("an open quote")
+            << QByteArray("10.0.0.0,10.255.255.255,Office\n\"9.9.0.0,9.9.255.255,Ours\n")
+            << QStringLiteral("1 line(s) of context/ipranges.csv cannot be read");
+        QTest::newRow("none that can be read")
+            << QByteArray("9.9.0.0-9.9.255.255,Ours\n")
+            << QStringLiteral("1 line(s) of context/ipranges.csv cannot be read");
+        QTest::newRow("missing") << QByteArray() << QStringLiteral("is missing");
+        QTest::newRow("empty") << QByteArray("start,end,name\n")
+                               << QStringLiteral("holds no network");
+    }
+
+    void whileNobodyKnowsWhatIsInternalNothingIsSent()
+    {
+        QFETCH(QByteArray, ranges);
+        QFETCH(QString, words);
+        const Workspace& workspace = m_session->workspace();
+        save({ httpService(), listService() });
+        writeFile(workspace.reputationFolder() + QStringLiteral("/bad.netset"), "8.8.8.0/24\n");
+        if (ranges.isEmpty())
+            QVERIFY(QFile::remove(workspace.ipRangesPath()));
+        else
+            writeFile(workspace.ipRangesPath(), ranges);
+        const auto report = run();
+        QCOMPARE(m_server->seen.size(), 0);
+        QVERIFY2(warningsOf(report).contains(QStringLiteral("No address is sent"))
+                     && warningsOf(report).contains(words),
+                 qPrintable(warningsOf(report)));
+        // What stays in the house is asked all the same.
+        QCOMPARE(reputations().front(), QStringLiteral("lists:bad:3"));
+        const auto tried =
+            testReputation(workspace, httpService(), std::nullopt, ip("8.8.8.8"), RunContext());
+        QVERIFY(!tried);
+        QVERIFY(tried.error().message.contains(words));
+        QCOMPARE(m_server->seen.size(), 0);
+    }
+
+    // A blank line says nothing of any network.
+    void blankLinesKeepNothingBack()
+    {
+        save({ httpService() });
+        writeFile(m_session->workspace().ipRangesPath(),
+                  "\nstart,end,name\n9.9.0.0,9.9.255.255,Ours\n\n");
+        const auto report = run();
+        QCOMPARE(m_server->seen.size(), 2);
+        QVERIFY2(warningsOf(report).isEmpty(), qPrintable(warningsOf(report)));
+    }
+
     void offlineIsAWarningAndNeverAFailedRun()
     {
         m_server->stop();

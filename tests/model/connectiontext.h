@@ -70,9 +70,9 @@ inline QString shownRanks(const ConnectionModel& model)
     return ranks.join(QLatin1Char(' '));
 }
 
-inline QuickFilter quickFilter(const char* text)
+inline Filter filterOf(const char* text)
 {
-    return QuickFilter::parse(QString::fromUtf8(text)).value();
+    return Filter::parse(QString::fromUtf8(text)).value();
 }
 
 // `count` different connections, every one with a key of its own.

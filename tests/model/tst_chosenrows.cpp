@@ -53,7 +53,7 @@ private Q_SLOTS:
         const ConnectionKey scored = model.at(0).key();
         const ConnectionKey shared = model.at(1).key();
         model.setVerdict(scored, Severity::High, true);
-        model.setFilter(test::quickFilter("UDP"));
+        model.setFilter(test::filterOf("UDP"));
         QCOMPARE(test::shownRanks(model), QStringLiteral("2"));
 
         // Scored, and not matching the filter: shown all the same; ranks 1 and 3 share a key.

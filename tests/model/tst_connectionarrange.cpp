@@ -103,7 +103,7 @@ private Q_SLOTS:
             model->setHideScored(false);
             model->setVerdict(model->at(3).key(), Severity::Low, true);
             model->setVerdict(model->at(9).key(), Severity::High, true);
-            model->setFilter(test::quickFilter("203.0.113.0/25"));
+            model->setFilter(test::filterOf("203.0.113.0/25"));
             model->sort(column, Qt::DescendingOrder);
         }
         wait(f.model);
@@ -117,7 +117,7 @@ private Q_SLOTS:
         Fixture f;
         QSignalSpy arranged(&f.model, &ConnectionModel::arranged);
         for (const char* text : { "udp", "tcp", "10.0.0.0/24", "tcp" })
-            f.model.setFilter(test::quickFilter(text));
+            f.model.setFilter(test::filterOf(text));
         f.model.sort(bytes, Qt::AscendingOrder);
         wait(f.model);
         QCOMPARE(arranged.size(), 1);
@@ -132,7 +132,7 @@ private Q_SLOTS:
     {
         Fixture f;
         f.model.sort(bytes, Qt::DescendingOrder);
-        f.model.setFilter(test::quickFilter("tcp"));
+        f.model.setFilter(test::filterOf("tcp"));
         const ConnectionKey key = f.model.at(0).key();
         f.model.setVerdict(key, Severity::High, false);
         QCOMPARE(f.model.rowOf(key), -1); // at once, not when the sort is done
@@ -151,7 +151,7 @@ private Q_SLOTS:
     void anotherDayWaitsForItsFilter()
     {
         Fixture f;
-        f.model.setFilter(test::quickFilter("udp"));
+        f.model.setFilter(test::filterOf("udp"));
         wait(f.model);
         f.model.setConnections(test::manyConnections(500));
         QVERIFY(f.model.isArranging());
@@ -192,7 +192,7 @@ private Q_SLOTS:
             QTest::qSleep(1); // in the worker, for each of many ends
             return QString();
         });
-        f.model.setFilter(test::quickFilter("udp"));
+        f.model.setFilter(test::filterOf("udp"));
         QTRY_COMPARE(said.size(), 1);
         QVERIFY(said[0][0].toBool());
         QTRY_COMPARE_WITH_TIMEOUT(said.size(), 2, 60000);
@@ -242,7 +242,7 @@ private Q_SLOTS:
     {
         const ConnectionIndex index(test::manyConnections(10));
         const std::vector<QString> names(index.ends().size());
-        QCOMPARE(filterRows(test::quickFilter("udp"), index, names, {}),
+        QCOMPARE(filterRows(test::filterOf("udp"), index, names, {}),
                  (std::vector<std::uint8_t> { 0, 1, 0, 1, 0, 1, 0, 1, 0, 1 }));
     }
 };

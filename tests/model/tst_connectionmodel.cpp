@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/triage/filterrows.h"
 #include "tests/model/connectiontext.h"
 #include "tests/support/testmain.h"
 #include "views/models/connectionmodel.h"
@@ -126,9 +127,9 @@ private Q_SLOTS:
         QCOMPARE(shown(1, dport, Qt::AccessibleTextRole),
                  QStringLiteral("Dest. port: 8.0 echo request"));
         QCOMPARE(model.extract({ 1 }, { dport }).value(0, 0), QVariant(2048LL)); // copied
-        model.setFilter(test::quickFilter("service:syslog"));
+        model.setFilter(test::filterOf("service:syslog"));
         QCOMPARE(test::shownRanks(model), QStringLiteral("2"));
-        model.setFilter(test::quickFilter("https"));
+        model.setFilter(test::filterOf("https"));
         QCOMPARE(test::shownRanks(model), QStringLiteral("0"));
     }
 
@@ -171,6 +172,24 @@ private Q_SLOTS:
             f.data(0, ConnectionColumn::SourceDomain, Qt::ToolTipRole).toString();
         QVERIFY(toolTip.startsWith(word("Source domain\n<b>bold</b>\n")));
         QVERIFY(!Qt::mightBeRichText(toolTip));
+    }
+
+    void toolTipsOfPlacesNameTheCountry()
+    {
+        using enum ConnectionColumn;
+        Fixture f;
+        const auto tip = [&f](int row, ConnectionColumn column) {
+            return f.data(row, column, Qt::ToolTipRole).toString();
+        };
+        QVERIFY(!tip(0, DestinationPlace).contains(word("Germany")));
+        f.model.setCountries([](const IpAddress& address) {
+            return address.toString() == QLatin1String("203.0.113.9") ? word("DE Germany")
+                                                                      : QString();
+        });
+        QVERIFY2(tip(0, DestinationPlace).endsWith(word("Bavaria;Munich Net\nDE Germany")),
+                 qPrintable(tip(0, DestinationPlace)));
+        QVERIFY(!tip(0, SourcePlace).contains(word("Germany")));
+        QVERIFY(!tip(0, Destination).contains(word("Germany")));
     }
 
     void rolesOfAddressesAndReputations()
@@ -355,10 +374,10 @@ private Q_SLOTS:
     {
         Fixture f;
         f.model.setVerdict(f.keyOfRank(0), Severity::High, true);
-        f.model.setFilter(test::quickFilter("icmp6"));
+        f.model.setFilter(test::filterOf("icmp6"));
         QCOMPARE(f.shown(), word("1 3"));
         QCOMPARE(f.model.counts(), (RowCounts { 2, 4, 0, 2 }));
-        f.model.setFilter(test::quickFilter("10.0.0.3"));
+        f.model.setFilter(test::filterOf("10.0.0.3"));
         QCOMPARE(f.shown(), word("1 3"));
         QCOMPARE(f.model.counts(), (RowCounts { 2, 4, 1, 1 }));
         f.model.setHideScored(false);
@@ -383,11 +402,12 @@ private Q_SLOTS:
             return address.toString() == word("10.0.0.20") ? word("Lab") : QString();
         };
         f.model.setNetworkNames(names);
-        const auto filter = QuickFilter::parse(text).value();
+        const auto filter = Filter::parse(text).value();
+        const FilterMatcher matcher(filter);
         QStringList expected;
         for (int row = 0; row < f.model.rowCount(); ++row) {
             const auto& c = f.model.at(row);
-            if (filter.matches(c, names(c.srcip), names(c.dstip)))
+            if (matcher.matches(c, names(c.srcip), names(c.dstip), nullptr))
                 expected += QString::number(c.rank);
         }
         f.model.setFilter(filter);
@@ -397,7 +417,7 @@ private Q_SLOTS:
     void newNamesAreFilteredAnew()
     {
         Fixture f;
-        f.model.setFilter(test::quickFilter("printers"));
+        f.model.setFilter(test::filterOf("printers"));
         QCOMPARE(f.model.rowCount(), 0);
         f.model.setNetworkNames([](const IpAddress& address) {
             return address.toString() == word("9.0.0.1") ? word("Printers") : QString();
@@ -435,7 +455,7 @@ private Q_SLOTS:
         std::vector<QPersistentModelIndex> kept;
         for (int row = 0; row < 1000; row += 7)
             kept.emplace_back(model.index(row, 2));
-        model.setFilter(test::quickFilter("tcp")); // every other row
+        model.setFilter(test::filterOf("tcp")); // every other row
         QCOMPARE(removed.size(), 1);
         for (std::size_t i = 0; i < kept.size(); ++i) {
             const auto rank = static_cast<std::int64_t>(i) * 7;
@@ -458,7 +478,7 @@ private Q_SLOTS:
         ConnectionModel model;
         model.setLeastWorkerRows(1'000'000); // at once: the worker has tests of its own
         model.setConnections(test::manyConnections(200000));
-        model.setFilter(test::quickFilter("203.0.113.0/25 udp"));
+        model.setFilter(test::filterOf("203.0.113.0/25 udp"));
         int expected = 0;
         const auto all = test::manyConnections(200000);
         for (const auto& row : *all)

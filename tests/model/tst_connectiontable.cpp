@@ -93,7 +93,7 @@ private Q_SLOTS:
         t.view.selectRow(2);
         t.model.sort(static_cast<int>(ConnectionColumn::Rank), Qt::DescendingOrder);
         QCOMPARE(t.view.currentIndex().row(), 3);
-        t.model.setFilter(test::quickFilter("udp"));
+        t.model.setFilter(test::filterOf("udp"));
         QCOMPARE(t.view.currentIndex().row(), 0);
         QCOMPARE(t.model.at(0).rank, 2);
         t.model.setHideScored(true);
@@ -140,14 +140,14 @@ private Q_SLOTS:
         QSignalSpy inserted(&t.model, &QAbstractItemModel::rowsInserted);
         QSignalSpy layouts(&t.model, &QAbstractItemModel::layoutChanged);
         QSignalSpy resets(&t.model, &QAbstractItemModel::modelReset);
-        const auto filter = [&t](const QuickFilter& wanted) {
+        const auto filter = [&t](const Filter& wanted) {
             t.model.setFilter(wanted);
             QTRY_VERIFY(!t.model.isArranging());
         };
-        filter(test::quickFilter("tcp")); // every other row
+        filter(test::filterOf("tcp")); // every other row
         QCOMPARE(t.model.rowCount(), 100000);
         QCOMPARE(t.view.currentIndex().row(), 50001);
-        filter(test::quickFilter("udp"));
+        filter(test::filterOf("udp"));
         filter({});
         QVERIFY(removed.size() <= 2 && inserted.size() <= 2 && layouts.size() <= 4);
         QVERIFY(resets.isEmpty());
@@ -158,7 +158,7 @@ private Q_SLOTS:
     {
         Table t(test::manyConnections(1000));
         t.view.selectRow(501);
-        t.model.setFilter(test::quickFilter("tcp"));
+        t.model.setFilter(test::filterOf("tcp"));
         QCOMPARE(t.view.currentIndex().row(), 0);
     }
 

@@ -275,6 +275,39 @@ private Q_SLOTS:
         QVERIFY(!hover({ 2, 100 }));
     }
 
+    // Shift and an arrow walk over the values as the mouse would, and Return goes to the day.
+    void keysMeetTheMinute()
+    {
+        QSignalSpy values(m_chart.get(), &IngestChart::hovered);
+        QSignalSpy days(m_chart.get(), &IngestChart::dayActivated);
+        m_chart->setFocus();
+        QTest::keyClick(m_chart.get(), Qt::Key_Return);
+        QCOMPARE(days.size(), 0); // there is no value yet
+        QTest::keyClick(m_chart.get(), Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(values.size(), 1);
+        const auto first = values.takeFirst().first().value<std::optional<IngestMinute>>();
+        QVERIFY(first);
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(m_chart.get(), Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(values.size(), 3);
+        const auto later = values.takeLast().first().value<std::optional<IngestMinute>>();
+        QVERIFY(later);
+        QVERIFY(later->tdate > first->tdate);
+        QTest::keyClick(m_chart.get(), Qt::Key_Left, Qt::ShiftModifier);
+        const auto back = values.takeLast().first().value<std::optional<IngestMinute>>();
+        QVERIFY(back && back->tdate < later->tdate);
+        QTest::keyClick(m_chart.get(), Qt::Key_Return);
+        QCOMPARE(days.size(), 1);
+        QCOMPARE(days.first().first().value<Day>(), Day::ofTime(back->tdate));
+        // It ends at the end of what is shown.
+        for (int i = 0; i < 2000; ++i)
+            QTest::keyClick(m_chart.get(), Qt::Key_Right, Qt::ShiftModifier);
+        const auto last = values.takeLast().first().value<std::optional<IngestMinute>>();
+        QVERIFY(last && last->tdate < m_chart->span().to);
+        QTest::keyClick(m_chart.get(), Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(values.size() < 2000);
+    }
+
     void aDoubleClickIsADay()
     {
         QSignalSpy days(m_chart.get(), &IngestChart::dayActivated);

@@ -13,6 +13,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QTimer>
 
@@ -78,9 +79,12 @@ private Q_SLOTS:
         QTest::newRow("list") << list;
         ReputationService http = serviceOf(ReputationKind::HttpJson);
         http.keyPrefix = QStringLiteral("Bearer ");
-        http.headers = { { QStringLiteral("X-A"), QStringLiteral("b") } }; // has no field
+        http.headers = { { QStringLiteral("X-A"), QStringLiteral("b") } };
         http.ipv6 = false;
         http.inFlight = 2;
+        http.notFoundStatus = 404;
+        http.levelOptional = true;
+        http.unknownHours = 9;
         QTest::newRow("http") << http;
     }
     void theFormLosesNothing()
@@ -90,6 +94,77 @@ private Q_SLOTS:
         form.setService(serviceOf(ReputationKind::Gti)); // what was there before leaves no trace
         form.setService(service);
         QVERIFY(form.service() == service);
+    }
+
+    // Every setting of a kind can be seen and changed; none only in the file.
+    void eachSettingHasAField_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QStringList>("fields");
+        const QStringList network { QStringLiteral("seconds"), QStringLiteral("known_hours"),
+                                    QStringLiteral("unknown_hours") };
+        QTest::newRow("http") << int(ReputationKind::HttpJson)
+                              << network
+                + QStringList { QStringLiteral("in_flight"), QStringLiteral("headers"),
+                                QStringLiteral("not_found_status"),
+                                QStringLiteral("level_optional") };
+        QTest::newRow("threatexchange")
+            << int(ReputationKind::ThreatExchange)
+            << network + QStringList { QStringLiteral("in_flight"), QStringLiteral("batch") };
+        QTest::newRow("gti") << int(ReputationKind::Gti)
+                             << network + QStringList { QStringLiteral("batch") };
+    }
+
+    void eachSettingHasAField()
+    {
+        QFETCH(int, kind);
+        QFETCH(QStringList, fields);
+        ServiceForm form;
+        form.setService(serviceOf(static_cast<ReputationKind>(kind)));
+        for (const QString& field : fields) {
+            const auto* const widget = form.findChild<QWidget*>(QStringLiteral("service_") + field);
+            QVERIFY2(widget && !widget->isHidden(), qPrintable(field));
+        }
+    }
+
+    void changedNumbersAreTaken()
+    {
+        ServiceForm form;
+        form.setService(serviceOf(ReputationKind::HttpJson));
+        form.findChild<QSpinBox*>(QStringLiteral("service_unknown_hours"))->setValue(11);
+        form.findChild<QSpinBox*>(QStringLiteral("service_in_flight"))->setValue(3);
+        form.findChild<QSpinBox*>(QStringLiteral("service_not_found_status"))->setValue(404);
+        QCOMPARE(form.service().unknownHours, 11);
+        QCOMPARE(form.service().inFlight, 3);
+        QCOMPARE(form.service().notFoundStatus, 404);
+    }
+
+    // Keys in the keyring go by the name.
+    void namesThatChangedAreKnown()
+    {
+        ReputationPage page;
+        ReputationService a = serviceOf(ReputationKind::HttpJson);
+        ReputationService b = a;
+        b.name = QStringLiteral("two");
+        page.setSettings({ { a, b } });
+        auto& list = *page.findChild<QListWidget*>(QStringLiteral("services"));
+        auto& name = *page.findChild<QLineEdit*>(QStringLiteral("service_name"));
+        QVERIFY(page.renamed().isEmpty());
+        list.setCurrentRow(1);
+        name.setText(QStringLiteral("three"));
+        page.findChild<QPushButton*>(QStringLiteral("addService"))
+            ->menu()
+            ->actions()
+            .front()
+            ->trigger();
+        name.setText(QStringLiteral("new"));
+        const QHash<QString, QString> wanted { { QStringLiteral("three"), QStringLiteral("two") } };
+        QCOMPARE(page.renamed(), wanted);
+        list.setCurrentRow(0);
+        page.findChild<QPushButton*>(QStringLiteral("removeService"))->click();
+        QCOMPARE(page.renamed(), wanted);
+        page.takeNamesAsSaved();
+        QVERIFY(page.renamed().isEmpty());
     }
 
     void aServiceIsAskedOnlyAfterAgreeing()

@@ -49,13 +49,15 @@ const QMap<QString, QStringList>& arrows()
         for (const char* name : { "config", "storage", "enrich", "ingest", "net", "analysis" })
             map[QStringLiteral("core/") + QLatin1String(name)] = ground;
         map[QStringLiteral("core/config")] += core({ "net" });
-        map[QStringLiteral("core/triage")] = ground + core({ "storage", "config", "net", "enrich" });
+        map[QStringLiteral("core/triage")] =
+            ground + core({ "storage", "config", "net", "enrich" });
         map[QStringLiteral("core/storage/doctor")] = ground + core({ "storage" });
         map[QStringLiteral("core/pipeline")] = ground
             + core({ "config", "storage", "enrich", "ingest", "net", "analysis", "notebooks" });
         map[QStringLiteral("core/reputation")] = ground + core({ "config", "enrich", "net" });
         map[QStringLiteral("core/notebooks")] = ground + core({ "config" });
         map[QStringLiteral("core/sample")] = ground + core({ "enrich" });
+        map[QStringLiteral("core/explain")] = ground + core({ "analysis", "enrich" });
         const QString all = QStringLiteral("core");
         const auto views = [&all](std::initializer_list<const char*> names) {
             QStringList list { all };

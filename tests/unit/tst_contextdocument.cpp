@@ -91,6 +91,53 @@ private Q_SLOTS:
         QVERIFY(document.isChanged());
     }
 
+    void columnsNobodyKnowsStay()
+    {
+        auto ranges = ContextDocument::parse(
+            "10.0.0.0,10.0.0.9,a,\"x, y\", z \n10.1.0.0,10.1.0.9,,n\n", ContextTable::IpRanges);
+        ranges.setRow(0, { range("10.0.0.0-10.0.0.8"), QStringLiteral("b, c") });
+        ranges.setRow(1, { range("10.1.0.0-10.1.0.8"), QString() });
+        QCOMPARE(ranges.toBytes(),
+                 QByteArray("10.0.0.0,10.0.0.8,\"b, c\",\"x, y\",z\n10.1.0.0,10.1.0.8,,n\n"));
+        auto names = ContextDocument::parse("10.0.0.1,a,by ann\n", ContextTable::Names);
+        names.setName(range("10.0.0.1"), QStringLiteral("b"));
+        QCOMPARE(names.toBytes(), QByteArray("10.0.0.1,b,by ann\n"));
+    }
+
+    void aHeaderMayStandBehindBlankLines()
+    {
+        const auto document = ContextDocument::parse("\n \nstart,end,name\n10.0.0.0,10.0.0.9,a\n",
+                                                     ContextTable::IpRanges);
+        QVERIFY(document.lines()[2].problem.isEmpty());
+        QVERIFY(document.lines()[3].row);
+    }
+
+    // More than a table in a window is made for.
+    void aFileThatIsTooLargeIsRefusedOrReadForOneName()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("networkcontext_1.csv"));
+        QByteArray many("ip,name\r\n");
+        for (int i = 0; i < 60'000; ++i)
+            many += IpAddress::fromIpv4(0x0a000000U + static_cast<std::uint32_t>(i))
+                        .toString()
+                        .toLatin1()
+                + ",host " + QByteArray::number(i) + "\r\n";
+        QVERIFY(put(path, many));
+        const auto shown = ContextDocument::read(path, ContextTable::Names);
+        QVERIFY(!shown);
+        QVERIFY2(shown.error().message.contains(QStringLiteral("too many to be shown")),
+                 qPrintable(shown.error().text()));
+        auto whole = ContextDocument::read(path, ContextTable::Names, ContextDocument::Size::Any);
+        QVERIFY(whole);
+        whole->setName(range("10.0.0.5"), QStringLiteral("printer"));
+        whole->setName(range("192.0.2.1"), QStringLiteral("new"));
+        QVERIFY(whole->save(path));
+        QByteArray wanted = many;
+        wanted.replace("10.0.0.5,host 5\r", "10.0.0.5,printer\r");
+        QCOMPARE(got(path), wanted + "192.0.2.1,new\r\n");
+    }
+
     void namesAreGivenAndTaken()
     {
         ContextDocument document(ContextTable::Names);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/enrich/countrycodes.h"
 #include "core/enrich/countryname.h"
 #include "core/enrich/geolocation.h"
 #include "tests/support/testmain.h"
@@ -237,6 +238,21 @@ private Q_SLOTS:
         QVERIFY(geo.warnings().empty());
     }
 
+    // What is stored of a place has no country where it has a city.
+    void codesOfManyAddresses()
+    {
+        saveOne("a.mmdb", flatRecord({ { "country_code", "DE" }, { "city", "Kiel" } }));
+        const Geolocation geo = Geolocation::open(m_dir->path());
+        const IpAddress known = ip("5.1.2.3");
+        const IpAddress own = ip("10.0.0.1");
+        QCOMPARE(geo.lookup(known).geoloc(), QStringLiteral("Kiel"));
+        const CountryCodes codes(geo, { known, own, known });
+        QCOMPARE(codes.of(known), QStringLiteral("DE"));
+        QCOMPARE(codes.of(own), QString());
+        QCOMPARE(codes.of(ip("5.1.2.4")), QString()); // was not looked up
+        QCOMPARE(CountryCodes().of(known), QString());
+    }
+
     void countries()
     {
         QCOMPARE(countryName(QStringLiteral("DE")), QStringLiteral("Germany"));
@@ -246,6 +262,15 @@ private Q_SLOTS:
         QCOMPARE(countryName(QString()), QString());
         QCOMPARE(countryText(QStringLiteral("de")), QStringLiteral("DE Germany"));
         QCOMPARE(countryText(QStringLiteral("XX")), QStringLiteral("XX"));
+        // In the language of the window, where the CLDR's names are there.
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Spanish));
+        const QString spanish = countryText(QStringLiteral("DE"));
+        QLocale::setDefault(before);
+        if (spanish == QLatin1String("DE Germany"))
+            test::printSkipped(QStringLiteral("without ICU, names of countries are English"));
+        else
+            QCOMPARE(spanish, QStringLiteral("DE Alemania"));
         // Every code that Qt has is a country's; the list of ISO has about 250.
         int known = 0;
         for (char a = 'A'; a <= 'Z'; ++a)

@@ -66,6 +66,9 @@ private Q_SLOTS:
         row("core/pipeline", "core/reputation", false);
         row("core/sample", "core/enrich", true);
         row("core/sample", "core/storage", false);
+        row("core/explain", "core/enrich", true);
+        row("core/explain", "core/storage", false);
+        row("core/analysis", "core/explain", false);
         row("core/storage", "views/support", false);
         row("views/support", "core/types", true);
         row("views/support", "views/models", false);

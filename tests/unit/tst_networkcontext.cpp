@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/threadstop.h"
 #include "core/enrich/iprangemap.h"
 #include "core/enrich/networkcontext.h"
 #include "tests/support/testmain.h"
@@ -334,6 +335,52 @@ private Q_SLOTS:
         const NetworkContext context = load(QByteArray("nonsense\n").repeated(5000), "");
         QCOMPARE(context.warnings().size(), ContextFile::maxWarnings);
         QCOMPARE(context.skippedLines(), 4999); // the first one passes as a header
+    }
+
+    void ofTheTwoFilesTheSmallerRangeNames()
+    {
+        const NetworkContext context =
+            load("10.0.0.0,10.0.0.255,room\n10.1.0.0,10.1.255.255,floor\n10.2.0.0,10.2.0.9\n"
+                 "10.3.0.0,10.3.0.255,same\n",
+                 "10.0.0.0/8,company\n10.1.0.0/24,rack\n10.0.0.7,printer\n10.2.0.0/16,lab\n"
+                 "10.3.0.0/24,same too\n");
+        QCOMPARE(context.label(ip("10.0.0.1")).name, QStringLiteral("room"));
+        QCOMPARE(context.label(ip("10.0.0.7")).name, QStringLiteral("printer"));
+        QCOMPARE(context.label(ip("10.1.0.1")).name, QStringLiteral("rack"));
+        QCOMPARE(context.label(ip("10.1.9.1")).name, QStringLiteral("floor"));
+        QCOMPARE(context.label(ip("10.2.0.1")).name, QStringLiteral("lab")); // no name of its own
+        QCOMPARE(context.label(ip("10.3.0.1")).name, QStringLiteral("same too"));
+        QCOMPARE(context.label(ip("10.9.0.1")).name, QStringLiteral("company"));
+    }
+
+    void aHeaderMayStandBehindBlankLines()
+    {
+        const NetworkContext context =
+            load("\n  \nstart,end,name\n10.0.0.0,10.0.0.9,a\n", "\nip,name\n10.0.0.1,b\n");
+        QCOMPARE(context.unreadableRanges(), 0);
+        QCOMPARE(context.label(ip("10.0.0.1")).name, QStringLiteral("b"));
+        for (const ContextWarning& warning : context.warnings())
+            QVERIFY2(warning.reason.contains(QStringLiteral("blank")), qPrintable(warning.text()));
+    }
+
+    void linesThatCannotBeReadAreCounted()
+    {
+        QCOMPARE(load("10.0.0.0,10.0.0.9,a\n\nx\n10.0.0.9,10.0.0.1,b\n", "y\n").unreadableRanges(),
+                 2);
+    }
+
+    // A file may be large, and a window is to be closed.
+    void readingEndsWithTheThreadsJob()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        const ThreadStop ended(stop.get_token());
+        QByteArray many;
+        for (int i = 0; i < 10'000; ++i)
+            many += "10.0.0.0,10.0.0.9,a\n";
+        const auto context = NetworkContext::load(write("ipranges.csv", many), {});
+        QVERIFY(!context);
+        QCOMPARE(int(context.error().code), int(ErrorCode::Cancelled));
     }
 
     void ofEqualRangesTheFirstCounts()

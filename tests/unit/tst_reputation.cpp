@@ -61,7 +61,21 @@ class TestReputation : public test::TestCase
 {
     Q_OBJECT
 
+    NetworkContext m_network; // without it nothing would be sent
+
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QTemporaryDir dir;
+        QFile file(dir.filePath(QStringLiteral("ipranges.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("10.0.0.0,10.255.255.255,Ours\n");
+        file.close();
+        const auto network = NetworkContext::load(file.fileName(), {});
+        QVERIFY(network);
+        m_network = *network;
+    }
+
     void formats()
     {
         QCOMPARE(formatReputation({}), QString());
@@ -144,8 +158,7 @@ private Q_SLOTS:
     {
         FakeProvider provider;
         std::vector<QString> warnings;
-        collectReputation({ &provider }, { ip("10.0.0.1") }, NetworkContext(), warnings,
-                          RunContext());
+        collectReputation({ &provider }, { ip("10.0.0.1") }, m_network, warnings, RunContext());
         QCOMPARE(provider.calls, 0);
     }
 
@@ -161,8 +174,8 @@ private Q_SLOTS:
         second.known[ip("4.4.4.4")] = { QStringLiteral("Two"), QStringLiteral("Unasked"), 3 };
         std::vector<QString> warnings;
         const auto collected =
-            collectReputation({ &first, &second }, { ip("1.1.1.1"), ip("8.8.8.8") },
-                              NetworkContext(), warnings, RunContext());
+            collectReputation({ &first, &second }, { ip("1.1.1.1"), ip("8.8.8.8") }, m_network,
+                              warnings, RunContext());
         const auto& joined = collected.texts;
         QCOMPARE(collected.uses.size(), std::size_t { 2 });
         QCOMPARE(collected.uses[1].service, QStringLiteral("two"));
@@ -184,7 +197,7 @@ private Q_SLOTS:
         good.known[ip("8.8.8.8")] = { QStringLiteral("good"), QStringLiteral("Bad"), 3 };
         std::vector<QString> warnings;
         const auto joined = collectReputation({ &broken, &good }, { ip("8.8.8.8"), ip("1.1.1.1") },
-                                              NetworkContext(), warnings, RunContext())
+                                              m_network, warnings, RunContext())
                                 .texts;
         QCOMPARE(joined.size(), std::size_t { 1 });
         QCOMPARE(joined.at(ip("8.8.8.8")), QStringLiteral("good:Bad:3"));
@@ -201,7 +214,7 @@ private Q_SLOTS:
         tired.warning = QStringLiteral("One was not asked.");
         std::vector<QString> warnings;
         const auto joined = collectReputation({ &tired }, { ip("8.8.8.8"), ip("1.1.1.1") },
-                                              NetworkContext(), warnings, RunContext())
+                                              m_network, warnings, RunContext())
                                 .texts;
         QCOMPARE(joined.at(ip("8.8.8.8")), QStringLiteral("tired:Bad:3"));
         QCOMPARE(warnings,
@@ -216,7 +229,7 @@ private Q_SLOTS:
         first.stopAfter = &stop;
         FakeProvider second;
         std::vector<QString> warnings;
-        collectReputation({ &first, &second }, { ip("8.8.8.8") }, NetworkContext(), warnings,
+        collectReputation({ &first, &second }, { ip("8.8.8.8") }, m_network, warnings,
                           RunContext(stop.get_token(), {}));
         QCOMPARE(first.calls, 1);
         QCOMPARE(second.calls, 0);

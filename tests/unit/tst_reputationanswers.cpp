@@ -60,9 +60,6 @@ private Q_SLOTS:
         row("abuseipdb", R"({"data": {"abuseConfidenceScore": 1}})", "Low:1");
         row("abuseipdb", R"({"data": {"abuseConfidenceScore": 0}})", "Not reported:0");
         row("abuseipdb", R"({"data": {"abuseConfidenceScore": null}})", "nothing");
-        row("abuseipdb", R"({"data": {}})", "nothing");
-        row("abuseipdb", R"({"data": 5})", "nothing");
-        row("abuseipdb", R"([])", "nothing");
         row("abuseipdb", R"({"data": {"abuseConfidenceScore": "80"}})", "High:3");
         row("abuseipdb", R"({"data": {"abuseConfidenceScore": -5}})", "nothing");
         row("greynoise", R"({"ip": "1.2.3.4", "noise": true, "riot": false,
@@ -92,6 +89,7 @@ private Q_SLOTS:
         ReputationService service;
         service.levelFrom = QStringLiteral("/a~1b/0/hits");
         service.labelFrom = QStringLiteral("/name");
+        service.levelOptional = true;
         service.levels = { { QStringLiteral(">=2"), QStringLiteral("some:2") },
                            { QStringLiteral("true"), QStringLiteral("3") } };
         const auto said = [&](const char* body) {
@@ -111,8 +109,8 @@ private Q_SLOTS:
     void nonsenseIsAnError()
     {
         const ReputationService service = *reputationExample(QStringLiteral("abuseipdb"));
-        for (const char* body :
-             { "", "<html>", "{", "nan", R"({"data": {"abuseConfidenceScore": {}}})" }) {
+        for (const char* body : { "", "<html>", "{", "nan", "[]", R"({"data": {}})",
+                                  R"({"data": 5})", R"({"data": {"abuseConfidenceScore": {}}})" }) {
             const auto read = readJsonAnswer(body, service);
             QVERIFY2(!read, body);
             QVERIFY(read.error().message.contains(QStringLiteral("settings")));

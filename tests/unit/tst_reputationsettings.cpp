@@ -171,7 +171,8 @@ private Q_SLOTS:
         const auto row = [](const char* name, const QByteArray& content, const char* words) {
             QTest::newRow(name) << content << QString::fromLatin1(words);
         };
-        row("no JSON", "{", "w.json is not valid JSON; mend it.");
+        row("no JSON", "{",
+            "w.json is not valid JSON; mend it, or move it away and a new one is made.");
         row("no object", fileWith("[]"),
             "w.json: \"reputation\" must be an object with \"services\": a list of objects.");
         row("no list", fileWith(R"({"services": {}})"), "a list of objects");

@@ -99,6 +99,12 @@ void ContextDialog::setDocuments(ContextDocument ranges, ContextDocument names)
     m_names->setDocument(std::move(names));
 }
 
+void ContextDialog::setUnavailable(const QString& rangesProblem, const QString& namesProblem)
+{
+    m_ranges->setUnavailable(rangesProblem);
+    m_names->setUnavailable(namesProblem);
+}
+
 const ContextDocument& ContextDialog::ranges() const
 {
     return m_ranges->document();

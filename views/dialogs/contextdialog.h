@@ -31,6 +31,8 @@ public:
     explicit ContextDialog(QWidget* parent = nullptr);
 
     void setDocuments(ContextDocument ranges, ContextDocument names);
+    // Why one of them is not there: its table is shut, and the rest can be used.
+    void setUnavailable(const QString& rangesProblem, const QString& namesProblem);
     const ContextDocument& ranges() const;
     const ContextDocument& names() const;
     HostNamesPage& hostNames() { return *m_hostNames; }

@@ -103,6 +103,14 @@ void ContextTableEditor::setDocument(ContextDocument document)
     m_model->setDocument(std::move(document));
 }
 
+void ContextTableEditor::setUnavailable(const QString& problem)
+{
+    for (QWidget* const part : std::initializer_list<QWidget*> { m_view, m_range, m_name })
+        part->setEnabled(problem.isEmpty());
+    m_unavailable = problem;
+    followModel();
+}
+
 const ContextDocument& ContextTableEditor::document() const
 {
     return m_model->document();
@@ -132,7 +140,9 @@ void ContextTableEditor::removeSelected()
 void ContextTableEditor::followModel()
 {
     m_remove->setEnabled(m_view->selectionModel()->hasSelection());
-    if (m_model->rowCount() == 0)
+    if (!m_unavailable.isEmpty())
+        m_said->setText(m_unavailable);
+    else if (m_model->rowCount() == 0)
         m_said->setText(m_model->document().table() == ContextTable::IpRanges
                             ? tr("There is none yet, so every address counts as external.")
                             : tr("There is none yet."));

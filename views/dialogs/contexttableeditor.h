@@ -25,6 +25,8 @@ public:
     explicit ContextTableEditor(ContextTable table, QWidget* parent = nullptr);
 
     void setDocument(ContextDocument document);
+    // Why there is no document: nothing can be changed. Empty: there is one.
+    void setUnavailable(const QString& problem);
     const ContextDocument& document() const;
 
 Q_SIGNALS:
@@ -38,6 +40,7 @@ private:
     void followModel();
 
     ContextTableModel* m_model;
+    QString m_unavailable; // why there is no document
     QTableView* m_view;
     QLineEdit* m_range;
     QLineEdit* m_name;

@@ -16,8 +16,9 @@ HostNamesPage::HostNamesPage(QWidget* parent)
 {
     m_on->setObjectName(QStringLiteral("hostNamesOn"));
     auto* note = wrappedLabel(
-        tr("The names come from reverse DNS, for the addresses of the connection you look at. Each "
-           "such address goes to the name server of this machine, and from there to that of the "
+        tr("The names come from reverse DNS, for the two addresses of the connection whose details "
+           "are shown, and for an address you try here; not for those the mouse passes over. Each "
+           "goes to the name server of this machine, and from there to that of the "
            "address's owner, who may notice. Whoever owns an address chooses its name: it proves "
            "nothing."),
         this);

@@ -121,6 +121,7 @@ void ReputationPage::makeAddMenu()
 void ReputationPage::setSettings(const ReputationSettings& settings)
 {
     m_settings = settings;
+    takeNamesAsSaved();
     m_secrets.clear();
     refill(settings.services.empty() ? -1 : 0);
 }
@@ -128,6 +129,24 @@ void ReputationPage::setSettings(const ReputationSettings& settings)
 ReputationSettings ReputationPage::settings() const
 {
     return m_settings;
+}
+
+void ReputationPage::takeNamesAsSaved()
+{
+    m_names.clear();
+    for (const ReputationService& service : m_settings.services)
+        m_names += service.name;
+}
+
+QHash<QString, QString> ReputationPage::renamed() const
+{
+    QHash<QString, QString> renamed;
+    for (qsizetype i = 0; i < m_names.size(); ++i) {
+        const QString& now = m_settings.services[static_cast<std::size_t>(i)].name;
+        if (!m_names[i].isEmpty() && m_names[i] != now)
+            renamed.insert(now, m_names[i]);
+    }
+    return renamed;
 }
 
 QString ReputationPage::problem() const
@@ -149,6 +168,7 @@ void ReputationPage::add(ReputationService service)
         service.name = wanted + QString::number(number);
     service.enabled = false;
     m_settings.services.push_back(std::move(service));
+    m_names += QString();
     refill(static_cast<int>(m_settings.services.size()) - 1);
 }
 
@@ -157,7 +177,10 @@ void ReputationPage::removeCurrent()
     const int row = m_list->currentRow();
     if (row < 0)
         return;
+    // Its key goes with it, when all is saved.
+    m_secrets.remove(m_settings.services[static_cast<std::size_t>(row)].name);
     m_settings.services.erase(m_settings.services.begin() + row);
+    m_names.removeAt(row);
     refill(std::min(row, static_cast<int>(m_settings.services.size()) - 1));
 }
 

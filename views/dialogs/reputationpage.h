@@ -32,6 +32,11 @@ public:
     ReputationSettings settings() const;
     // Keys and passwords that were typed, by the name of the service.
     QHash<QString, QString> secrets() const { return m_secrets; }
+    // Services that are called otherwise than when they were set: the name they had, by the new
+    // one.
+    QHash<QString, QString> renamed() const;
+    // The names as they are now are those that renamed() goes by.
+    void takeNamesAsSaved();
     // The first thing that keeps the services from being saved; empty when there is none. One that
     // is switched off may be half written.
     QString problem() const;
@@ -56,6 +61,7 @@ private:
     void refill(int row);
 
     ReputationSettings m_settings;
+    QStringList m_names; // of each service, when it was set; empty: it was added since
     QHash<QString, QString> m_secrets;
     bool m_isFilling = false;
     bool m_wasSwitchedOff = false; // the current one, for it would send to somebody else

@@ -42,6 +42,12 @@ unsigned kindsOf(const QString& key)
         { QStringLiteral("label_from"), http },
         { QStringLiteral("levels"), http },
         { QStringLiteral("ipv6"), http },
+        { QStringLiteral("not_found_status"), http },
+        { QStringLiteral("level_optional"), http },
+        { QStringLiteral("headers"), http },
+        { QStringLiteral("in_flight"), http | exchange },
+        { QStringLiteral("batch"), exchange | gti },
+        { QStringLiteral("unknown_hours"), http | exchange },
         { QStringLiteral("app_id"), exchange },
         { QStringLiteral("api_version"), exchange },
         { QStringLiteral("program"), gti },
@@ -81,7 +87,9 @@ ServiceForm::ServiceForm(QWidget* parent)
                                tr("as an argument (-p), seen by all in the list of processes") },
                              this))
     , m_ipv6(new QCheckBox(tr("The service knows IPv6"), this))
+    , m_levelOptional(new QCheckBox(tr("An answer without it: nothing is known"), this))
     , m_levels(new AttributeTable(this))
+    , m_headers(new AttributeTable(this))
     , m_secret(new QLineEdit(this))
     , m_secretNote(new QLabel(this))
 {
@@ -104,7 +112,12 @@ void ServiceForm::makeRows()
     addText("label_from", tr("Label, JSON pointer"), &S::labelFrom);
     addRow("levels", tr("Levels"), m_levels);
     m_levels->setTitles(tr("Levels"), tr("Value in the answer"), tr("Means"));
+    addRow("level_optional", QString(), m_levelOptional);
+    addNumber("not_found_status", tr("HTTP status for \"not known\""), &S::notFoundStatus, 0, 499);
+    m_numbers.constLast().spin->setSpecialValueText(tr("none"));
     addRow("ipv6", QString(), m_ipv6);
+    addRow("headers", tr("Further headers"), m_headers);
+    m_headers->setTitles(tr("Further headers"), tr("Header"), tr("Value"));
     addText("app_id", tr("App number"), &S::appId);
     addText("api_version", tr("Version of the API"), &S::apiVersion);
     addText("program", tr("REST client"), &S::program);
@@ -118,13 +131,18 @@ void ServiceForm::makeRows()
     addText("label", tr("Label"), &S::label);
     addNumber("level", tr("Level of an entry"), &S::level, -1, 3);
     addNumber("seconds", tr("Seconds for all questions"), &S::seconds, 1, 3600);
+    addNumber("in_flight", tr("Questions at a time"), &S::inFlight, 1, 6);
+    addNumber("batch", tr("Addresses in a question"), &S::batch, 1, 100);
     addNumber("known_hours", tr("Hours an answer is kept"), &S::knownHours, 0, 24 * 365);
+    addNumber("unknown_hours", tr("Hours \"not known\" is kept"), &S::unknownHours, 0, 24 * 365);
     addRow("secret", tr("Key or password"), m_secret);
     addRow("secret_note", QString(), m_secretNote);
     connect(m_paths, &QLineEdit::textChanged, this, &ServiceForm::edited);
     connect(m_secret, &QLineEdit::textChanged, this, &ServiceForm::edited);
-    connect(m_levels, &AttributeTable::changed, this, &ServiceForm::edited);
-    connect(m_ipv6, &QCheckBox::toggled, this, &ServiceForm::edited);
+    for (AttributeTable* table : { m_levels, m_headers })
+        connect(table, &AttributeTable::changed, this, &ServiceForm::edited);
+    for (QCheckBox* box : { m_ipv6, m_levelOptional })
+        connect(box, &QCheckBox::toggled, this, &ServiceForm::edited);
     for (QComboBox* choice : { m_format, m_secretWay })
         connect(choice, &QComboBox::currentIndexChanged, this, &ServiceForm::edited);
 }
@@ -176,13 +194,18 @@ void ServiceForm::setService(const ReputationService& service)
         row.edit->setText(service.*row.member);
         row.edit->setCursorPosition(0);
     }
-    for (const NumberRow& row : m_numbers)
+    for (const NumberRow& row : m_numbers) {
+        if (row.member == &S::batch) // ThreatExchange takes no more
+            row.spin->setMaximum(service.kind == ReputationKind::ThreatExchange ? 25 : 100);
         row.spin->setValue(service.*row.member);
+    }
     m_paths->setText(service.paths.join(QLatin1String("; ")));
     m_format->setCurrentIndex(static_cast<int>(service.format));
     m_secretWay->setCurrentIndex(static_cast<int>(service.secretWay));
     m_ipv6->setChecked(service.ipv6);
+    m_levelOptional->setChecked(service.levelOptional);
     m_levels->setAttributes(service.levels);
+    m_headers->setAttributes(service.headers);
     m_secret->clear();
     followKind();
     m_isLoading = false;
@@ -206,7 +229,9 @@ ReputationService ServiceForm::service() const
     service.format = static_cast<ListFormat>(m_format->currentIndex());
     service.secretWay = static_cast<SecretWay>(m_secretWay->currentIndex());
     service.ipv6 = m_ipv6->isChecked();
+    service.levelOptional = m_levelOptional->isChecked();
     service.levels = m_levels->attributes();
+    service.headers = m_headers->attributes();
     return service;
 }
 

@@ -70,7 +70,9 @@ private:
     QComboBox* m_format;
     QComboBox* m_secretWay;
     QCheckBox* m_ipv6;
+    QCheckBox* m_levelOptional;
     AttributeTable* m_levels;
+    AttributeTable* m_headers;
     QLineEdit* m_secret;
     QLabel* m_secretNote;
 };

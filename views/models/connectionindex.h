@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/types/connection.h"
+#include "core/types/connectionend.h"
 #include "views/models/sortkeys.h"
 
 #include <memory>
@@ -16,14 +17,7 @@ namespace fw {
 class ConnectionIndex
 {
 public:
-    // One end of a connection with all that is said of it. Points into the connections.
-    struct End
-    {
-        const IpAddress* address;
-        const QString* geoloc;
-        const QString* domain;
-        const QString* reputation;
-    };
+    using End = ConnectionEnd;
 
     explicit ConnectionIndex(std::shared_ptr<const SuspiciousConnections> connections);
 

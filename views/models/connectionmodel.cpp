@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/models/connectionmodel.h"
 
+#include "core/triage/filterrows.h"
+#include "core/triage/journal.h"
+#include "views/models/connectionfilter.h"
 #include "views/models/reputationtext.h"
 
 #include <algorithm>
@@ -71,6 +74,7 @@ void ConnectionModel::setConnections(std::shared_ptr<const ConnectionIndex> inde
 
 void ConnectionModel::takeVerdicts(const DayVerdicts& verdicts)
 {
+    m_verdicts = verdicts;
     for (State& state : m_states)
         state.severity = state.unsaved = 0;
     m_scoredRows = 0;
@@ -91,7 +95,10 @@ void ConnectionModel::setState(std::uint32_t source, std::optional<Severity> sev
 void ConnectionModel::setVerdicts(const DayVerdicts& verdicts)
 {
     takeVerdicts(verdicts);
-    if (!m_isFirst)
+    // Together with the sort that may be under way, where the day is large.
+    if (m_filter.asksVerdicts())
+        rearrange({ true, false });
+    else if (!m_isFirst)
         changeRows(shownRows());
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, verdictColumn), index(rowCount() - 1, verdictColumn));
@@ -101,6 +108,7 @@ void ConnectionModel::setVerdicts(const DayVerdicts& verdicts)
 void ConnectionModel::setVerdict(const ConnectionKey& key, std::optional<Severity> severity,
                                  bool saved)
 {
+    keepVerdict(key, severity);
     setRows(m_index->rowsOf(key), severity, saved);
 }
 
@@ -109,10 +117,42 @@ void ConnectionModel::setVerdict(const std::vector<ConnectionKey>& keys,
 {
     RowNumbers sources;
     for (const ConnectionKey& key : keys) {
+        keepVerdict(key, severity);
         const RowNumbers rows = m_index->rowsOf(key);
         sources.insert(sources.end(), rows.begin(), rows.end());
     }
     setRows(sources, severity, saved);
+}
+
+// As the journal will have it: by this account, and with nothing written beside it.
+void ConnectionModel::keepVerdict(const ConnectionKey& key, std::optional<Severity> severity)
+{
+    static const QString who = currentUser();
+    if (severity)
+        m_verdicts[key] = Verdict { *severity, 0, who, {}, {} };
+    else
+        m_verdicts.erase(key);
+}
+
+void ConnectionModel::filterAgain(const RowNumbers& sources)
+{
+    const FilterMatcher matcher(m_filter);
+    if (!m_endNames)
+        m_endNames = endNamesOf(*m_index, m_names);
+    for (const std::uint32_t source : sources) {
+        const SuspiciousConnection& row = m_index->connections()[source];
+        const auto verdict = m_verdicts.find(row.key());
+        const bool matches =
+            matcher.matches(row, (*m_endNames)[m_index->sources()[source]],
+                            (*m_endNames)[m_index->destinations()[source]],
+                            verdict == m_verdicts.end() ? nullptr : &verdict->second);
+        State& state = m_states[source];
+        m_filteredRows += (matches ? 0 : 1) - (state.filtered != 0 ? 1 : 0);
+        state.filtered = matches ? 0 : 1;
+    }
+    // A filter under way does not know of it: it is asked again.
+    if (m_pending.matches)
+        rearrange({ true, false });
 }
 
 void ConnectionModel::setRows(const RowNumbers& sources, std::optional<Severity> severity,
@@ -121,13 +161,18 @@ void ConnectionModel::setRows(const RowNumbers& sources, std::optional<Severity>
     // A verdict key is about one row or two: these leave or come on their own, whatever the
     // number of the others.
     constexpr std::size_t mostSingleRows = 4;
-    RowNumbers changing;
+    std::vector<std::uint8_t> before;
+    before.reserve(sources.size());
     for (const std::uint32_t row : sources) {
-        const bool before = isShown(m_states[row]);
+        before.push_back(isShown(m_states[row]) ? 1 : 0);
         setState(row, severity, saved);
-        if (before != isShown(m_states[row]))
-            changing.push_back(row);
     }
+    if (m_filter.asksVerdicts())
+        filterAgain(sources);
+    RowNumbers changing;
+    for (std::size_t i = 0; i < sources.size(); ++i)
+        if ((before[i] != 0) != isShown(m_states[sources[i]]))
+            changing.push_back(sources[i]);
     if (!changing.empty() && !m_isFirst) {
         if (changing.size() <= mostSingleRows)
             for (const std::uint32_t row : changing)
@@ -170,7 +215,7 @@ void ConnectionModel::setHideScored(bool hide)
     showOtherRows();
 }
 
-void ConnectionModel::setFilter(QuickFilter filter)
+void ConnectionModel::setFilter(Filter filter)
 {
     if (filter == m_filter)
         return;
@@ -253,6 +298,15 @@ int ConnectionModel::unscoredRows() const
 const SuspiciousConnection& ConnectionModel::at(int row) const
 {
     return m_index->connections()[source(row)];
+}
+
+std::vector<std::uint8_t> ConnectionModel::severities() const
+{
+    std::vector<std::uint8_t> numbers;
+    numbers.reserve(m_states.size());
+    for (const State& state : m_states)
+        numbers.push_back(state.severity);
+    return numbers;
 }
 
 std::optional<Severity> ConnectionModel::severityAt(int row) const

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/worker.h"
-#include "core/triage/quickfilter.h"
+#include "core/triage/filter.h"
 #include "core/types/verdict.h"
 #include "views/models/connectioncolumns.h"
 #include "views/models/rowarrangement.h"
@@ -73,8 +73,13 @@ public:
                     bool saved);
     void setHideScored(bool hide);
     bool hideScored() const { return m_hideScored; }
-    void setFilter(QuickFilter filter);
-    const QuickFilter& filter() const { return m_filter; }
+    // A filter that asks about verdicts is asked anew when they change, of the rows concerned: a
+    // row that no longer matches leaves at once, as a scored row does under Hide scored. The next
+    // row to judge has to be chosen before that, by its key (TriagePage::giveVerdict).
+    void setFilter(Filter filter);
+    const Filter& filter() const { return m_filter; }
+    const DayVerdicts& verdicts() const { return m_verdicts; }
+    const NetworkNames& networkNames() const { return m_names; }
     // Only the rows with these keys, whatever filter and Hide scored say; nothing ends it, and so
     // does another day.
     void setOnly(const std::optional<std::vector<ConnectionKey>>& keys);
@@ -84,8 +89,10 @@ public:
     const NetworkNames& networkNames() const { return m_names; }
     // Whether an address is internal by the network context as it is now; the run's flags stay.
     void setInternalNow(std::function<bool(const IpAddress&)> isInternal);
-    // What DNS calls an address, for tool tips; asked when one is shown.
-    void setHostNames(NetworkNames names) { m_hostNames = std::move(names); }
+    // What DNS calls an address, for tool tips. It must ask nobody: a tool tip comes unasked.
+    void setHostNames(NetworkNames known) { m_hostNames = std::move(known); }
+    // "US United States", for the tool tips of places.
+    void setCountries(NetworkNames countries) { m_countries = std::move(countries); }
 
     RowCounts counts() const { return m_counts; }
     // A sort or a filter is on its way.
@@ -96,6 +103,10 @@ public:
     // The number of a shown row among the index's connections.
     std::uint32_t sourceRow(int row) const { return source(row); }
     std::optional<Severity> severityAt(int row) const;
+    // The shown rows in their order, by number in connectionIndex().
+    const RowNumbers& shownSources() const { return rows(); }
+    // 0 or the severity's number for each row of connectionIndex(), shown or not.
+    std::vector<std::uint8_t> severities() const;
     // The first shown row with this key; -1 when there is none.
     int rowOf(const ConnectionKey& key) const;
     // The next row without a verdict after `fromRow` (-1: from the top), going on at the top
@@ -131,6 +142,7 @@ private:
     std::function<QVariant(std::uint32_t source, int column)> values() const override;
     QVariant verdictData(std::uint32_t row, int role) const;
     bool isFlagOutdated(ConnectionColumn column, const SuspiciousConnection& row) const;
+    QString placeWords(const QString& stored, const IpAddress& address) const;
     QString toolTip(int column, const SuspiciousConnection& row) const;
     QString wholeToolTip(const QString& ofCell, std::uint32_t row) const;
     QString accessibleText(const QModelIndex& index) const;
@@ -138,6 +150,8 @@ private:
     void setRows(const RowNumbers& sources, std::optional<Severity> severity, bool saved);
     void setState(std::uint32_t source, std::optional<Severity> severity, bool saved);
     void repaintVerdicts(const RowNumbers& sources);
+    void keepVerdict(const ConnectionKey& key, std::optional<Severity> severity);
+    void filterAgain(const RowNumbers& sources);
     void showRow(std::uint32_t source);
     int rowOfSource(std::uint32_t source) const; // -1 when it is not shown
     int placeOf(std::uint32_t source) const; // the row it has or would have
@@ -170,9 +184,11 @@ private:
     int m_scoredRows = 0;
     NetworkNames m_names;
     NetworkNames m_hostNames;
+    NetworkNames m_countries;
     std::function<bool(const IpAddress&)> m_isInternalNow;
     std::shared_ptr<const EndNames> m_endNames; // asked when first needed
-    QuickFilter m_filter;
+    Filter m_filter;
+    DayVerdicts m_verdicts; // with who and why, for the filter
     int m_sortColumn = static_cast<int>(ConnectionColumn::Rank);
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_hideScored = true;

@@ -20,9 +20,17 @@ std::vector<std::uint8_t> ConnectionModel::verdictBytes() const
 
 ArrangementWish ConnectionModel::wishFor(Parts parts) const
 {
-    return { m_index,        m_names,       m_endNames,
-             verdictBytes(), m_filter,      static_cast<ConnectionColumn>(m_sortColumn),
-             m_sortOrder,    parts.matches, parts.order };
+    const bool asksVerdicts = parts.matches && m_filter.asksVerdicts();
+    return { m_index,
+             m_names,
+             m_endNames,
+             verdictBytes(),
+             m_filter,
+             asksVerdicts ? m_verdicts : DayVerdicts(),
+             static_cast<ConnectionColumn>(m_sortColumn),
+             m_sortOrder,
+             parts.matches,
+             parts.order };
 }
 
 void ConnectionModel::rearrange(Parts parts)

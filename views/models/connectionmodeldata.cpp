@@ -89,12 +89,24 @@ bool ConnectionModel::isFlagOutdated(ConnectionColumn column, const SuspiciousCo
     return internal.toBool() != m_isInternalNow(address);
 }
 
+// What was stored of a place has no country where it has a city.
+QString ConnectionModel::placeWords(const QString& stored, const IpAddress& address) const
+{
+    const QString country = m_countries ? m_countries(address) : QString();
+    return stored.isEmpty() || country.isEmpty() ? stored + country
+                                                 : stored + QLatin1Char('\n') + country;
+}
+
 QString ConnectionModel::toolTip(int column, const SuspiciousConnection& row) const
 {
     const auto which = static_cast<ConnectionColumn>(column);
     if (which == ConnectionColumn::Score)
         return cellToolTip(column, exactScore(row.score));
     QString words = connectionValue(which, row, m_names).toString();
+    if (which == ConnectionColumn::SourcePlace || which == ConnectionColumn::DestinationPlace)
+        return cellToolTip(
+            column,
+            placeWords(words, which == ConnectionColumn::SourcePlace ? row.srcip : row.dstip));
     if (which != ConnectionColumn::Source && which != ConnectionColumn::Destination)
         return cellToolTip(column, words);
     const IpAddress& address = which == ConnectionColumn::Source ? row.srcip : row.dstip;

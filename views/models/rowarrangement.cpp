@@ -48,7 +48,7 @@ Arrangement arrange(const ArrangementWish& wish)
     if (wish.wantsMatches)
         made.matches = wish.filter.isEmpty()
             ? std::vector<std::uint8_t>(wish.index->connections().size(), 1)
-            : filterRows(wish.filter, *wish.index, *made.endNames, wish.verdicts);
+            : filterRows(wish.filter, *wish.index, *made.endNames, wish.decided);
     if (wish.wantsOrder) {
         made.order = orderOf(wish, made.endNames.get());
         made.places.resize(made.order->size());

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/triage/quickfilter.h"
+#include "core/triage/filter.h"
+#include "core/types/verdict.h"
 #include "views/models/connectioncolumns.h"
 
 #include <memory>
@@ -22,7 +23,8 @@ struct ArrangementWish
     NetworkNames names;
     std::shared_ptr<const EndNames> endNames; // null until they were asked once
     std::vector<std::uint8_t> verdicts; // 0 or the severity's number
-    QuickFilter filter;
+    Filter filter;
+    DayVerdicts decided; // what a filter that asks about verdicts is told; else empty
     ConnectionColumn sortedBy = ConnectionColumn::Rank;
     Qt::SortOrder order = Qt::AscendingOrder;
     bool wantsMatches = false;

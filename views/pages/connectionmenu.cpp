@@ -3,6 +3,7 @@
 #include "views/pages/connectionmenu.h"
 
 #include "core/base/printable.h"
+#include "views/models/connectionfilter.h"
 #include "views/pages/cellfilter.h"
 
 #include <QAction>
@@ -29,6 +30,13 @@ IpAddress addressOfCell(const SuspiciousConnection& row, int column)
     return isOfDestination(static_cast<ConnectionColumn>(column)) ? row.dstip : row.srcip;
 }
 
+QString cellTerm(const ConnectionModel& model, const QModelIndex& cell, bool exclude)
+{
+    const auto termOf = exclude ? excludeForCell : filterForCell;
+    return termOf(static_cast<ConnectionColumn>(cell.column()), model.at(cell.row()),
+                  model.networkNames(), model.severityAt(cell.row()));
+}
+
 ConnectionMenu::ConnectionMenu(ConnectionModel& model, QAction* filterBy, QAction* exclude,
                                QObject* parent)
     : QObject(parent)
@@ -43,7 +51,6 @@ void ConnectionMenu::fill(QMenu& menu, const QModelIndex& cell)
     if (!cell.isValid())
         return;
     const SuspiciousConnection& row = m_model.at(cell.row());
-    const auto column = static_cast<ConnectionColumn>(cell.column());
     const QString value = menuText(m_model.index(cell.row(), cell.column()).data().toString());
     menu.addSeparator();
     const auto offer = [&](QAction* key, const QString& text, bool exclude) {
@@ -51,7 +58,7 @@ void ConnectionMenu::fill(QMenu& menu, const QModelIndex& cell)
         action->setObjectName(key->objectName());
         action->setShortcut(key->shortcut());
         action->setShortcutContext(Qt::WidgetShortcut); // shown here, the key's own action has it
-        action->setEnabled(!cellTerm(column, row, exclude).isEmpty());
+        action->setEnabled(!cellTerm(m_model, cell, exclude).isEmpty());
     };
     offer(m_filterBy, value.isEmpty() ? tr("&Filter by this") : tr("&Filter by %1").arg(value),
           false);

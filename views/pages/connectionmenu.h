@@ -40,4 +40,8 @@ private:
 // The address a cell is about: the destination's in its columns, the source's in all others.
 IpAddress addressOfCell(const SuspiciousConnection& row, int column);
 
+// What stands in the cell as a term of the filter, or as one that leaves it out; empty where there
+// is nothing to ask for.
+QString cellTerm(const ConnectionModel& model, const QModelIndex& cell, bool exclude);
+
 } // namespace fw

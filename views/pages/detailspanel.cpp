@@ -80,11 +80,17 @@ void DetailsPanel::setHostNames(NetworkNames names)
     refreshTitle();
 }
 
+void DetailsPanel::setCountries(NetworkNames countries)
+{
+    m_countries = std::move(countries);
+    refreshTitle();
+}
+
 // "10.0.0.5 (printer, pr5.example)"
 QString DetailsPanel::titled(const IpAddress& address) const
 {
     QStringList names;
-    for (const NetworkNames* from : { &m_names, &m_hostNames })
+    for (const NetworkNames* from : { &m_names, &m_hostNames, &m_countries })
         if (const QString name = *from ? (*from)(address) : QString(); !name.isEmpty())
             names += name;
     const QString text = address.toString();

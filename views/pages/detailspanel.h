@@ -33,6 +33,7 @@ public:
     // What the title calls the two addresses beside their numbers.
     void setNetworkNames(NetworkNames names);
     void setHostNames(NetworkNames names);
+    void setCountries(NetworkNames countries);
     void refreshTitle();
 
     // The address the current cell is about; none when there is no current row.
@@ -45,6 +46,7 @@ private:
     std::optional<SuspiciousConnection> m_of;
     NetworkNames m_names;
     NetworkNames m_hostNames;
+    NetworkNames m_countries;
     QTableView* m_table;
     QLabel* m_title;
     NoteStack* m_stack;

@@ -67,7 +67,11 @@ TriagePage::TriagePage(Selection& selection, QWidget* parent)
     });
     connect(&m_model, &ConnectionModel::countsChanged, this, &TriagePage::followCounts);
     connect(m_filter, &FilterBar::filterChanged, this,
-            [this](const QuickFilter& filter) { m_model.setFilter(filter); });
+            [this](const Filter& filter) { m_model.setFilter(filter); });
+    m_filter->setValues([this](const FilterFieldInfo& info, const QString& typed) {
+        return m_vocabulary.values(info, typed);
+    });
+    connect(m_filter, &FilterBar::editingBegun, this, [this] { m_vocabulary.forget(); });
     connect(m_filter, &FilterBar::hideScoredToggled, this,
             [this](bool hide) { m_model.setHideScored(hide); });
     connect(m_rule, &RulePanel::fillWanted, this, &TriagePage::fillRule);
@@ -82,7 +86,23 @@ QDockWidget* TriagePage::addPanel(const QString& title, const char* name, QWidge
     dock->setWidget(content);
     addDockWidget(area, dock);
     m_panels += dock;
+    m_areas += area;
+    if (m_historyDock && area == Qt::RightDockWidgetArea)
+        placeDocks();
     return dock;
+}
+
+QAction* TriagePage::addPanelKey(const char* name, const QString& text, const QKeySequence& key,
+                                 QDockWidget* dock)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, [this, dock] { goTo(dock); });
+    addAction(action);
+    m_panelActions += action;
+    return action;
 }
 
 void TriagePage::makeDocks()
@@ -99,15 +119,17 @@ void TriagePage::makeDocks()
 
 void TriagePage::placeDocks()
 {
-    addDockWidget(Qt::BottomDockWidgetArea, m_detailsDock);
+    // Those of the right side share it as tabs, in the order they were made.
     QDockWidget* before = nullptr;
-    for (QDockWidget* dock : { m_chordDock, m_ruleDock, m_historyDock }) {
-        addDockWidget(Qt::RightDockWidgetArea, dock);
+    for (qsizetype i = 0; i < m_panels.size(); ++i) {
+        addDockWidget(m_areas[i], m_panels[i]);
+        if (m_areas[i] != Qt::RightDockWidgetArea)
+            continue;
         if (before)
-            tabifyDockWidget(before, dock);
-        before = dock;
+            tabifyDockWidget(before, m_panels[i]);
+        before = m_panels[i];
     }
-    for (QDockWidget* dock : { m_detailsDock, m_chordDock, m_ruleDock, m_historyDock }) {
+    for (QDockWidget* dock : m_panels) {
         dock->setFloating(false);
         dock->show();
     }
@@ -293,10 +315,16 @@ void TriagePage::setInternalNow(std::function<bool(const IpAddress&)> isInternal
     m_model.setInternalNow(std::move(isInternal));
 }
 
-void TriagePage::setHostNames(NetworkNames names)
+void TriagePage::setHostNames(NetworkNames known, NetworkNames asked)
 {
-    m_model.setHostNames(names);
-    m_details->setHostNames(std::move(names));
+    m_model.setHostNames(std::move(known));
+    m_details->setHostNames(std::move(asked));
+}
+
+void TriagePage::setCountries(const NetworkNames& countries)
+{
+    m_model.setCountries(countries);
+    m_details->setCountries(countries);
 }
 
 void TriagePage::showHostNames()

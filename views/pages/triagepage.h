@@ -5,6 +5,7 @@
 #include "core/types/connection.h"
 #include "core/types/verdict.h"
 #include "views/models/connectionmodel.h"
+#include "views/models/filtervocabulary.h"
 #include "views/support/selection.h"
 #include "views/support/usersettings.h"
 
@@ -49,8 +50,11 @@ public:
     void setNetworkNames(NetworkNames names);
     // Which addresses are internal by the network context as it is now.
     void setInternalNow(std::function<bool(const IpAddress&)> isInternal);
-    // What DNS calls addresses; showHostNames() when more have come.
-    void setHostNames(NetworkNames names);
+    // What DNS calls addresses: `known` asks nobody, `asked` may, and is for the connection the
+    // analyst has chosen. showHostNames() when more have come.
+    void setHostNames(NetworkNames known, NetworkNames asked);
+    // Which country an address is in, as "US United States".
+    void setCountries(const NetworkNames& countries);
     void showHostNames();
     // Shows these connections and no others, until the analyst wants all again or another day is
     // shown; `words` says which they are.
@@ -60,6 +64,10 @@ public:
     // Another dock beside the ones of the page; `name` is what its place is remembered by.
     QDockWidget* addPanel(const QString& title, const char* name, QWidget* content,
                           Qt::DockWidgetArea area);
+    // A key, and an entry of the menu, that goes to such a dock.
+    QAction* addPanelKey(const char* name, const QString& text, const QKeySequence& key,
+                         QDockWidget* dock);
+    void goTo(QDockWidget* dock);
     // In the order they were made.
     const QList<QDockWidget*>& panels() const { return m_panels; }
 
@@ -71,6 +79,7 @@ public:
     HistoryPanel& history() { return *m_history; }
     TableTools& tableTools() { return *m_tools; }
     QString filterText() const;
+    FilterBar& filterBar() { return *m_filter; }
     // Docks, columns and Hide scored; without kept ones the panels take their first sizes. Docks
     // take their places when the page is seen.
     void restoreLayout(const UserSettings& settings, int version);
@@ -104,7 +113,6 @@ private:
     void filterByCell(bool exclude);
     void makeDocks();
     void placeDocks();
-    void goTo(QDockWidget* dock);
     void fillRule();
     void followCounts(const RowCounts& counts);
     void keepSelection();
@@ -112,6 +120,7 @@ private:
 
     Selection& m_selection;
     ConnectionModel m_model;
+    FilterVocabulary m_vocabulary { m_model };
     ConnectionTable* m_table;
     NoteStack* m_stack;
     FilterBar* m_filter;
@@ -131,6 +140,7 @@ private:
     QList<QAction*> m_panelActions;
     QString m_emptyReason;
     QList<QDockWidget*> m_panels;
+    QList<Qt::DockWidgetArea> m_areas; // of each, at first
     QByteArray m_keptState; // until the page is seen
     int m_keptVersion = 0;
     bool m_wasSeen = false;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the triage page does with the cell one points at: by key and by the table's menu.
-#include "views/pages/cellfilter.h"
 #include "views/pages/chordpanel.h"
 #include "views/pages/connectionmenu.h"
 #include "views/pages/connectiontable.h"
@@ -53,10 +52,7 @@ void TriagePage::filterByCell(bool exclude)
     const QModelIndex cell = m_table->currentIndex();
     if (!cell.isValid() || m_model.hasOnly())
         return;
-    const QString term =
-        cellTerm(static_cast<ConnectionColumn>(cell.column()), m_model.at(cell.row()), exclude);
-    if (!term.isEmpty())
-        m_filter->setText(withFilterTerm(m_filter->text(), term));
+    m_filter->addTerm(cellTerm(m_model, cell, exclude));
 }
 
 const QList<QAction*>& TriagePage::findActions() const

@@ -26,7 +26,8 @@ QString titleOf(const QString& markdown)
 std::vector<HelpPage> helpPages()
 {
     // Those not named here follow, so that a page cannot be forgotten.
-    static const QStringList order { QStringLiteral("reading"), QStringLiteral("import"),
+    static const QStringList order { QStringLiteral("reading"), QStringLiteral("explain"),
+                                     QStringLiteral("import"),  QStringLiteral("filter"),
                                      QStringLiteral("ingest"),  QStringLiteral("days"),
                                      QStringLiteral("context"), QStringLiteral("database") };
     std::vector<HelpPage> pages;

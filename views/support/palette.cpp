@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/support/palette.h"
 
+#include "views/support/networkcolors.h"
+
 #include <QApplication>
 
 #include <algorithm>
@@ -171,6 +173,28 @@ Palette Palette::of(const QPalette& palette)
     // A bar is no text: 3 to 1 is enough for it (WCAG 2.1, 1.4.11).
     colors.scoreBar = readable(colors.scoreBar, colors.background, colors.text, 3);
     colors.foundText = readable(colors.foundText, colors.text, colors.background);
+    return colors;
+}
+
+// Teal and violet are told apart by normal, protan and deutan eyes, and from red, amber and blue,
+// which are severities; the two ends of the line differ in lightness first.
+NetworkColors networkColors(const Palette& palette)
+{
+    NetworkColors colors;
+    if (palette.isDark) {
+        colors.internal = QColor(0x2fb5a5);
+        colors.external = QColor(0xa98bd6);
+        colors.common = QColor(0x59616c);
+        colors.rare = QColor(0xffd9a0);
+    } else {
+        colors.internal = QColor(0x1b8f83);
+        colors.external = QColor(0x7d5fb2);
+        colors.common = QColor(0xa9b1bc);
+        colors.rare = QColor(0x7a3500);
+    }
+    const QColor around = palette.isDark ? QColor(Qt::white) : QColor(Qt::black);
+    colors.internalEdge = mixed(around, colors.internal, 0.35);
+    colors.externalEdge = mixed(around, colors.external, 0.35);
     return colors;
 }
 

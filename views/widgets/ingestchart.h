@@ -55,7 +55,7 @@ public:
 Q_SIGNALS:
     void spanChanged(const fw::MinuteSpan& span);
     void plotMoved(); // in the widget
-    // The minute under the mouse; of many in one pixel column the one with most flows. Its total is
+    // The minute under the mouse, or the keys came to; of many in one pixel column the one with most flows. Its total is
     // 0 where there are no flows.
     void hovered(const std::optional<fw::IngestMinute>& minute);
     void dayActivated(fw::Day day);
@@ -91,6 +91,8 @@ private:
     void move(double part); // of what is shown
     void moveBy(int pixels);
     void hoverAt(const QPoint& position);
+    void showValue(const std::optional<IngestMinute>& minute);
+    void moveValue(int direction); // 1: later
     std::optional<IngestMinute> highestAt(int x) const;
 
     std::shared_ptr<const IngestPicture> m_picture;

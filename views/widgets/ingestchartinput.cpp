@@ -51,6 +51,15 @@ void IngestChart::makeActions()
         tr("Whole range"));
     add("ingestEarlier", tr("&Earlier"), { Qt::Key_Left }, [this] { move(-moveStep); });
     add("ingestLater", tr("&Later"), { Qt::Key_Right }, [this] { move(moveStep); });
+    add("ingestValueBefore", tr("&Value before"), { QKeySequence(Qt::SHIFT | Qt::Key_Left) },
+        [this] { moveValue(-1); });
+    add("ingestValueAfter", tr("Value a&fter"), { QKeySequence(Qt::SHIFT | Qt::Key_Right) },
+        [this] { moveValue(1); });
+    add("ingestOpenDay", tr("Go to the &day of the value"), { Qt::Key_Return, Qt::Key_Enter },
+        [this] {
+            if (m_hovered)
+                Q_EMIT dayActivated(Day::ofTime(m_hovered->tdate));
+        });
     setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -198,7 +207,7 @@ void IngestChart::keyPressEvent(QKeyEvent* event)
 void IngestChart::leaveEvent(QEvent* event)
 {
     QChartView::leaveEvent(event);
-    hoverAt({ -1, -1 });
+    showValue(std::nullopt);
 }
 
 void IngestChart::focusInEvent(QFocusEvent* event)
@@ -215,14 +224,38 @@ void IngestChart::focusOutEvent(QFocusEvent* event)
 
 void IngestChart::hoverAt(const QPoint& position)
 {
-    std::optional<IngestMinute> minute;
-    if (plot().contains(position))
-        minute = highestAt(position.x());
+    showValue(plot().contains(position) ? highestAt(position.x()) : std::nullopt);
+}
+
+void IngestChart::showValue(const std::optional<IngestMinute>& minute)
+{
     if (minute == m_hovered)
         return;
     m_hovered = minute;
     viewport()->update();
     Q_EMIT hovered(m_hovered);
+}
+
+// What the mouse does, by keys: the next column of pixels that shows another minute. The first time
+// it is the middle of what is shown.
+void IngestChart::moveValue(int direction)
+{
+    const QRect area = plot();
+    if (m_span.to <= m_span.from)
+        return;
+    const bool isShown =
+        m_hovered && m_hovered->tdate >= m_span.from && m_hovered->tdate < m_span.to;
+    int x = isShown ? placeOf(m_hovered->tdate) : area.center().x();
+    std::optional<IngestMinute> minute = isShown ? m_hovered : highestAt(x);
+    const auto isFurther = [&] {
+        return minute && (!isShown || (minute->tdate - m_hovered->tdate) * direction > 0);
+    };
+    while (!isFurther() && x + direction >= area.left() && x + direction <= area.right()) {
+        x += direction;
+        minute = highestAt(x);
+    }
+    if (isFurther())
+        showValue(minute);
 }
 
 // A column of pixels may be many minutes wide: the one meant is the peak that is drawn there.

@@ -156,7 +156,7 @@ void timeFilter(Tables& t, int rounds)
         const QString text =
             QStringLiteral("0.113.%1").arg(round % 9 + 1); // a part of some destinations
         ours.push_back(costOf([&] {
-            t.ours.setFilter(QuickFilter::parse(text).value_or(QuickFilter()));
+            t.ours.setFilter(Filter::parse(text).value_or(Filter()));
             waitFor(t.ours);
         }));
         if (withProxy) {

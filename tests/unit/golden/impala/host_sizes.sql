@@ -1,0 +1,12 @@
+SELECT r.digits, r.head, COUNT(*) AS flows
+FROM (SELECT length(q.size_text) AS digits, CAST(substr(q.size_text, 1, 2) AS INT) AS head
+      FROM (SELECT CAST(greatest(0, least(f.ibyt, 4000000000000000000))
+                        + greatest(0, least(COALESCE(f.obyt, 0), 4000000000000000000)) AS STRING) AS size_text
+            FROM flow f
+            WHERE f.y = 2016 AND f.m = 7 AND f.d = 8 AND (f.sip = 'it\'s \\ \'\' " ; -- /* +x */ :y {score} ? %s
+	\\\' ñ日🙂 \\' OR f.dip = 'it\'s \\ \'\' " ; -- /* +x */ :y {score} ? %s
+	\\\' ñ日🙂 \\')
+              AND f.tryear = 2016 AND f.trmonth = 7 AND f.trday = 8
+              AND f.unix_tstamp IS NOT NULL AND f.sport IS NOT NULL AND f.dport IS NOT NULL
+              AND f.ibyt IS NOT NULL AND f.ipkt IS NOT NULL AND CAST(f.treceived AS TIMESTAMP) IS NOT NULL) q) r
+GROUP BY r.digits, r.head;
