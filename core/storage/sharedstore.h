@@ -35,6 +35,8 @@ public:
     Result<SuspiciousConnections> suspicious(Day day) override;
     Result<std::vector<EdgeDetail>> details(const ConnectionKey& connection) override;
     Result<std::vector<ChordLink>> chords(Day day, const IpAddress& threat) override;
+    Result<std::vector<ChordLink>> addressLinks(Day day, const IpAddress& address,
+                                                const QString& rawFile) override;
     Result<std::vector<IngestMinute>> ingestSummary(Day from, Day to) override;
     Result<IngestPicture> ingestPicture(Day from, Day to, const std::vector<RawDay>& days) override;
     Result<std::vector<DayCounts>> dayCounts() override;

@@ -35,6 +35,11 @@ public:
     {
         return m_store.chords(day, threat);
     }
+    Result<std::vector<ChordLink>> addressLinks(Day day, const IpAddress& address,
+                                                const QString& rawFile) override
+    {
+        return m_store.addressLinks(day, address, rawFile);
+    }
     Result<std::vector<IngestMinute>> ingestSummary(Day from, Day to) override
     {
         return m_store.ingestSummary(from, to);
