@@ -27,6 +27,7 @@
 #include "views/pages/tabletools.h"
 #include "views/pages/triagepage.h"
 #include "views/support/menukeys.h"
+#include "views/support/pictureexport.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/modebar.h"
 #include "views/widgets/progressstrip.h"
@@ -82,6 +83,7 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
     , m_context(new ContextController(workspacePath, this))
     , m_help(new HelpController(this))
     , m_exporter(new TableExporter(this))
+    , m_pictures(new PictureExport(this))
     , m_import(
           new ImportController(workspacePath, m_jobs, m_actions, *m_message, *m_exporter, this))
     , m_modeBar(new ModeBar(this))
@@ -102,6 +104,7 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
     connectDatabase();
     connectContext();
     connectIngest();
+    connectChord();
     m_firstState = saveState(layoutVersion);
     followState();
     followMode();
@@ -187,6 +190,7 @@ void MainWindow::connectControllers()
     listenTo(m_ingestController);
     listenTo(m_runsController);
     listenTo(m_exporter);
+    listenTo(m_pictures);
     listenTo(m_daysList);
     listenTo(m_database);
     listenTo(m_context);
@@ -254,8 +258,8 @@ bool MainWindow::isSettled() const
 {
     return m_daysKnown && !m_jobs.isRunning() && m_controller->isIdle()
         && m_ingestController->isIdle() && m_runsController->isIdle() && m_exporter->isIdle()
-        && m_daysList->isIdle() && m_database->isIdle() && m_context->isIdle()
-        && m_import->isIdle();
+        && m_pictures->isIdle() && m_daysList->isIdle() && m_database->isIdle()
+        && m_context->isIdle() && m_import->isIdle();
 }
 
 void MainWindow::tellUndelivered()

@@ -29,6 +29,7 @@ class IngestController;
 class IngestPage;
 class JobReporter;
 class MessageBar;
+class PictureExport;
 class ModeBar;
 class ProgressStrip;
 class RunsController;
@@ -85,6 +86,7 @@ private:
     void connectDatabase();
     void connectContext();
     void connectIngest();
+    void connectChord();
     void showDayInTriage(Day day);
     void reopen();
 
@@ -126,6 +128,7 @@ private:
     ContextController* m_context;
     HelpController* m_help;
     TableExporter* m_exporter;
+    PictureExport* m_pictures;
     ImportController* m_import;
     ModeBar* m_modeBar;
     DayBar* m_dayBar;

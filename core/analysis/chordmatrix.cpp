@@ -129,7 +129,9 @@ std::int64_t ChordMatrix::at(std::size_t from, std::size_t to) const
 std::optional<std::size_t> ChordMatrix::indexOf(const IpAddress& address) const
 {
     const auto place = std::find(addresses.begin(), addresses.end(), address);
-    if (place == addresses.end() || place - addresses.begin() == static_cast<std::ptrdiff_t>(others.value_or(addresses.size())))
+    if (place == addresses.end()
+        || place - addresses.begin()
+            == static_cast<std::ptrdiff_t>(others.value_or(addresses.size())))
         return std::nullopt;
     return static_cast<std::size_t>(place - addresses.begin());
 }

@@ -61,8 +61,8 @@ private:
     NativeStatement m_text;
 };
 
-// Adds what a query gives: the other end's code, reversed, ibyt, ipkt, obyt, opkt. A peer's flows lie
-// side by side, so that its code is turned into an address once.
+// Adds what a query gives: the other end's code, reversed, ibyt, ipkt, obyt, opkt. A peer's flows
+// lie side by side, so that its code is turned into an address once.
 Result<void> addRows(const Database& raw, NativeStatement& rows, std::int64_t code, bool isLower,
                      AddressLinks& links)
 {

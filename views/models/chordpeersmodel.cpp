@@ -178,9 +178,8 @@ RowNumbers ChordPeersModel::sortedRows() const
         names.reserve(all.size());
         for (const ChordRow& row : all)
             names.push_back(m_names ? m_names(row.peer) : QString());
-        keys = denseKeys(all.size(), [&names](std::uint32_t a, std::uint32_t b) {
-            return names[a] < names[b];
-        });
+        keys = denseKeys(
+            all.size(), [&names](std::uint32_t a, std::uint32_t b) { return names[a] < names[b]; });
     } else {
         keys.reserve(all.size());
         for (const ChordRow& row : all)

@@ -22,7 +22,8 @@ enum class ChordPeersColumn
     PacketsReceived,
 };
 
-inline constexpr int chordPeersColumnCount = static_cast<int>(ChordPeersColumn::PacketsReceived) + 1;
+inline constexpr int chordPeersColumnCount =
+    static_cast<int>(ChordPeersColumn::PacketsReceived) + 1;
 
 // The chord diagram as a table: what the selected address sent each peer and received from it, of
 // every peer, also of those that share an arc in the picture. The biggest in all come first; the

@@ -44,7 +44,7 @@ Picture chordPicture(const ChordScene& scene, double rotation, const QFont& font
     picture.fileName = QStringLiteral("chord_")
         + scene.selected.toString().replace(QLatin1Char(':'), QLatin1Char('-'));
     picture.paint = [scene, rotation, heading, font = pictureFont(font)](QPainter& painter,
-                                                                        const QRectF& area) {
+                                                                         const QRectF& area) {
         paintPicture(painter, area, scene, rotation, font, heading);
     };
     return picture;

@@ -33,7 +33,8 @@ QString chordAmount(Measure measure, std::int64_t value)
 QString chordName(const ChordMatrix& matrix, std::size_t address)
 {
     return matrix.others == address
-        ? Tr::tr("%1 other addresses").arg(formatCount(static_cast<std::int64_t>(matrix.otherCount)))
+        ? Tr::tr("%1 other addresses")
+              .arg(formatCount(static_cast<std::int64_t>(matrix.otherCount)))
         : matrix.addresses[address].toString();
 }
 
@@ -53,8 +54,8 @@ QString chordTitle(const ChordScene& scene)
                    : Tr::tr("Packets sent by the originator, whole day"))
         : (isBytes ? Tr::tr("Bytes in both directions, whole day")
                    : Tr::tr("Packets in both directions, whole day"));
-    const auto peers = static_cast<std::int64_t>(matrix.addressCount())
-        - (matrix.indexOf(scene.selected) ? 1 : 0);
+    const auto peers =
+        static_cast<std::int64_t>(matrix.addressCount()) - (matrix.indexOf(scene.selected) ? 1 : 0);
     const QString name = scene.selected.toString();
     return peers == 1 ? Tr::tr("%1: %2 and 1 peer").arg(what, name)
                       : Tr::tr("%1: %2 and %3 peers").arg(what, name, formatCount(peers));

@@ -49,8 +49,10 @@ void CoverageRaster::addOutline(std::span<const ChordPoint> points, double width
         const double x = (q.y - p.y) * width / (2 * length);
         const double y = (p.x - q.x) * width / (2 * length);
         // All the same way round: where they meet they add up, and more than all is all.
-        addPolygon(std::initializer_list<ChordPoint> {
-            { p.x + x, p.y + y }, { q.x + x, q.y + y }, { q.x - x, q.y - y }, { p.x - x, p.y - y } });
+        addPolygon(std::initializer_list<ChordPoint> { { p.x + x, p.y + y },
+                                                       { q.x + x, q.y + y },
+                                                       { q.x - x, q.y - y },
+                                                       { p.x - x, p.y - y } });
     }
 }
 
@@ -114,12 +116,15 @@ void CoverageRaster::addEdge(ChordPoint from, ChordPoint to)
 
 CoverageRaster::Pixel* CoverageRaster::row(int y)
 {
-    Pixel* const pixels = m_pixels.get() + static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width);
+    Pixel* const pixels =
+        m_pixels.get() + static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width);
     if (!m_isRead[static_cast<std::size_t>(y)]) {
         m_isRead[static_cast<std::size_t>(y)] = true;
-        const auto* const line = reinterpret_cast<const QRgb*>(std::as_const(m_image).constScanLine(y));
+        const auto* const line =
+            reinterpret_cast<const QRgb*>(std::as_const(m_image).constScanLine(y));
         for (int x = 0; x < m_width; ++x)
-            pixels[x] = { { float(qRed(line[x])), float(qGreen(line[x])), float(qBlue(line[x])), 0 } };
+            pixels[x] = { { float(qRed(line[x])), float(qGreen(line[x])), float(qBlue(line[x])),
+                            0 } };
     }
     return pixels;
 }

@@ -13,9 +13,10 @@
 
 namespace fw {
 
-// Fills polygons on an opaque image, antialiased by the exact area each covers of a pixel: thousands
-// of hairlines in the time QPainter needs for hundreds. The edges of a polygon leave signed areas in
-// a buffer, whose running sum along a row is the coverage (as in Raph Levien's font-rs,
+// Fills polygons on an opaque image, antialiased by the exact area each covers of a pixel:
+// thousands of hairlines in the time QPainter needs for hundreds. The edges of a polygon leave
+// signed areas in a buffer, whose running sum along a row is the coverage (as in Raph Levien's
+// font-rs,
 // https://medium.com/@raphlinus/inside-the-fastest-font-renderer-in-the-world-75ae5270c445).
 // Coverage and colours stay floating-point numbers until finish(): rounding each of thousands of
 // layers to a 255th would lose the ink of those thinner than that.
