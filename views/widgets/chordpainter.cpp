@@ -16,12 +16,15 @@ namespace {
 constexpr double tolerance = 0.1; // of a pixel
 constexpr double ribbonOpacity = 0.67; // Spot's
 constexpr double fadedShare = 0.12;
-// Outlines tell wide ribbons apart; on narrow ones they would hide the colour.
+// Outlines tell wide ribbons apart; on narrow ones, and among hundreds, they would hide the
+// colours.
 constexpr double narrowestOutlined = 3; // pixels at the wider end
+constexpr std::size_t mostRibbonsOutlined = 300;
 constexpr std::size_t mostOutlinedArcs = 200;
-// Among a few, a hairline is drawn as a line that can be seen and pointed at; among thousands the
-// lines would lie over everything that was sent.
-constexpr std::size_t mostRibbonsWithLines = 1000;
+// Among a few, what is thinner than a pixel is made a little wider, to be seen and pointed at;
+// among thousands that would lie over everything that was sent.
+constexpr std::size_t mostRibbonsWidened = 1000;
+constexpr double hairlineMore = 1; // pixels
 constexpr std::size_t ribbonsBetweenLooks = 64;
 
 // Their own pixels have no device pixel ratio: forms are made in them.
@@ -73,27 +76,30 @@ ChordForms::ChordForms(const ChordScene& scene, const ChordGeometry& geometry, d
 
 const ChordForm& ChordForms::ribbon(std::size_t index)
 {
-    const ChordRibbon& ribbon = m_scene.layout.ribbons[index];
-    m_form.outline.clear();
-    appendRibbonOutline(ribbon, m_geometry.ring.inner, m_geometry.rotation, tolerance * m_pixel,
-                        m_form.outline);
-    for (ChordPoint& point : m_form.outline)
-        point = { point.x + m_geometry.centre.x(), point.y + m_geometry.centre.y() };
-
-    m_form.fill = m_scene.ribbonColor(index);
-    m_form.fill.setAlphaF(static_cast<float>(ribbonOpacity));
-    m_form.lineWidth = 0;
-    const bool hasLines = m_scene.layout.ribbons.size() <= mostRibbonsWithLines;
-    const double width = m_geometry.ring.inner / m_pixel
+    ChordRibbon ribbon = m_scene.layout.ribbons[index];
+    const double radius = m_geometry.ring.inner;
+    const double width = radius / m_pixel
         * std::max(ribbon.source.end - ribbon.source.start,
                    ribbon.target.end - ribbon.target.start);
-    if (width <= 0 || (width < 1 && hasLines)) { // next to nothing was sent, and still they met
-        m_form.line = m_form.fill;
-        m_form.lineWidth = 0.6 * m_pixel;
-    } else if (width >= narrowestOutlined) {
-        m_form.line = m_scene.palette.outline;
-        m_form.lineWidth = 0.5 * m_pixel;
+    const bool isWidened =
+        width <= 0 || (width < 1 && m_scene.layout.ribbons.size() <= mostRibbonsWidened);
+    if (isWidened) { // next to nothing was sent, and still they met
+        const double more = hairlineMore * m_pixel / radius / 2;
+        for (ChordEnd* const end : { &ribbon.source, &ribbon.target }) {
+            end->start -= more;
+            end->end += more;
+        }
     }
+    m_form.outline.clear();
+    appendRibbonOutline(ribbon, radius, m_geometry.rotation, tolerance * m_pixel, m_form.outline);
+    for (ChordPoint& point : m_form.outline)
+        point = { point.x + m_geometry.centre.x(), point.y + m_geometry.centre.y() };
+    m_form.fill = m_scene.ribbonColor(index);
+    m_form.fill.setAlphaF(static_cast<float>(ribbonOpacity));
+    m_form.line = m_scene.palette.outline;
+    const bool isOutlined =
+        width >= narrowestOutlined && m_scene.layout.ribbons.size() <= mostRibbonsOutlined;
+    m_form.lineWidth = isOutlined ? 0.5 * m_pixel : 0;
     return m_form;
 }
 
