@@ -266,9 +266,13 @@ private:
         const IpAddress before = diagram.scene().selected;
         // A peer by the raw flows, which need not be ranked.
         auto* const which = panel.findChild<QComboBox*>(QStringLiteral("chordSource"));
+        which->setFocus();
         QTest::keyClick(which, Qt::Key_Down);
         settle(window);
-        QVERIFY(source->text().contains(QLatin1String("raw flows")));
+        QVERIFY2(source->text().contains(QLatin1String("raw flows")),
+                 qPrintable(QStringLiteral("%1 | %2 | %3 | %4")
+                                .arg(source->text(), which->currentText(), diagram.title(),
+                                     labelOf(window, "messageText")->text())));
         QVERIFY(diagram.title().contains(QLatin1String("in both directions")));
         const ChordMatrix all = diagram.scene().matrix;
         QCOMPARE(all.addresses[0], before);
