@@ -20,8 +20,8 @@ namespace {
 
 // The table stands beside the diagram where both have room for their numbers, else below.
 constexpr int leastWidthBeside = 760;
-// Below this the diagram alone has to do, until the table is asked for.
-constexpr int leastHeightForBoth = 620;
+// Below this the diagram has the room to itself, until the table is asked for.
+constexpr int leastHeightForBoth = 760;
 
 QString sourceText(ChordSource source)
 {
@@ -74,6 +74,7 @@ ChordPanel::ChordPanel(QWidget* parent)
     connect(m_bar, &ChordBar::mostPeersChanged, this,
             [this] { m_diagram->setMostPeers(m_bar->mostPeers()); });
     connect(m_bar->tableAction(), &QAction::toggled, m_table, &QWidget::setVisible);
+    connect(m_bar->tableAction(), &QAction::triggered, this, [this] { m_isTableChosen = true; });
     connect(m_diagram, &ChordDiagram::addressActivated, this, &ChordPanel::addressActivated);
     connect(m_diagram, &ChordDiagram::othersActivated, m_bar, &ChordBar::showMorePeers);
     connect(m_diagram, &ChordDiagram::hovered, m_table, &ChordTable::mark);
@@ -178,17 +179,13 @@ void ChordPanel::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
-void ChordPanel::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    if (!std::exchange(m_wasSeen, true))
-        m_bar->tableAction()->setChecked(height() >= leastHeightForBoth
-                                         || width() >= leastWidthBeside);
-}
-
 void ChordPanel::arrange()
 {
     m_splitter->setOrientation(width() >= leastWidthBeside ? Qt::Horizontal : Qt::Vertical);
+    // Until the user chose, the table is there where there is room for it.
+    if (!m_isTableChosen)
+        m_bar->tableAction()->setChecked(width() >= leastWidthBeside
+                                         || height() >= leastHeightForBoth);
 }
 
 } // namespace fw

@@ -53,7 +53,6 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    void showEvent(QShowEvent* event) override;
 
 private:
     void makeActions();
@@ -71,7 +70,7 @@ private:
     QAction* m_copy;
     Visited m_visited;
     QString m_day;
-    bool m_wasSeen = false;
+    bool m_isTableChosen = false;
 };
 
 } // namespace fw
