@@ -13,7 +13,8 @@ enum class ChordState
     NotRanked, // in no suspicious connection of the day
     OnePeer, // ranked, but with one peer only
     NoRawFlows, // the run had no raw flows to look in
-    NoFlows // the raw flows have none with the peers
+    NoFlows, // the raw flows have none with the peers
+    NoFlowsAtAll // no raw flow of the day has the address
 };
 
 // Of an address for which flow_chords has nothing; never Drawn. `rows` is the whole day; looks at

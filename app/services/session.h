@@ -124,6 +124,9 @@ public:
     // NotFound when the day has no such connection.
     Result<ConnectionDetails> details(Day day, const ConnectionChoice& choice);
     Result<Chord> chord(Day day, const IpAddress& ip);
+    // The chord of any address, by the day's raw flows; see Store::addressLinks().
+    Result<std::vector<ChordLink>> rawChord(Day day, const IpAddress& ip,
+                                            const RunContext& context);
     Result<std::vector<IngestMinute>> ingestSummary(Day from, Day to); // both included
     // What came in on these days, both included, whether a run was made of them or not. A day that
     // cannot be read is named in it and fails nothing.

@@ -190,6 +190,13 @@ Result<Chord> Session::chord(Day day, const IpAddress& ip)
     return Chord { whyNoChord(*rows, ip, *raw), {} };
 }
 
+Result<std::vector<ChordLink>> Session::rawChord(Day day, const IpAddress& ip,
+                                                 const RunContext& context)
+{
+    const StopGuard guard(*m_store, context);
+    return m_store->addressLinks(day, ip, m_workspace.rawFlowsPath(day));
+}
+
 Result<std::vector<IngestMinute>> Session::ingestSummary(Day from, Day to)
 {
     return m_store->ingestSummary(from, to);

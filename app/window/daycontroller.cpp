@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/daycontroller.h"
 
+#include "app/window/chordcontroller.h"
 #include "app/window/whynothing.h"
 #include "core/enrich/countrycodes.h"
 #include "core/enrich/countryname.h"
 #include "core/enrich/geolocation.h"
 #include "core/enrich/networkcontext.h"
-#include "views/pages/chordpanel.h"
 #include "views/pages/connectiontable.h"
 #include "views/pages/detailspanel.h"
 
@@ -26,17 +26,6 @@ struct DayController::Loaded
     std::shared_ptr<const NetworkContext> network;
     std::shared_ptr<const CountryCodes> countries;
 };
-
-namespace {
-
-struct Chords
-{
-    IpAddress address;
-    std::shared_ptr<const std::vector<ChordLink>> links; // none: see `without`
-    std::vector<WithoutChord> without;
-};
-
-} // namespace
 
 namespace {
 
@@ -72,24 +61,26 @@ DayController::DayController(SessionWorker& queries, SessionWorker& journal, Tri
     , m_page(page)
     , m_selection(selection)
     , m_decisions(new DecisionController(m_journalRequests, page, selection, this))
+    , m_chords(new ChordController(m_requests, page.chord(), selection, this))
 {
     connect(m_decisions, &DecisionController::failed, this, &DayController::failed);
     connect(m_decisions, &DecisionController::said, this, &DayController::said);
     connect(&m_page, &TriagePage::connectionChosen, this,
             [this](const SuspiciousConnection& connection, bool destination) {
                 loadDetails(connection);
-                loadChord(destination ? std::vector { connection.dstip, connection.srcip }
-                                      : std::vector { connection.srcip, connection.dstip },
-                          IfNone::ShowNote);
+                m_chords->follow(destination ? std::vector { connection.dstip, connection.srcip }
+                                             : std::vector { connection.srcip, connection.dstip });
             });
-    connect(&m_page.chord(), &ChordPanel::addressActivated, this, &DayController::showChord);
+    connect(&m_page, &TriagePage::chordWanted, m_chords, &ChordController::show);
+    connect(m_chords, &ChordController::failed, this, &DayController::failed);
+    connect(m_chords, &ChordController::said, this, &DayController::said);
 }
 
 void DayController::load(const DayOverview& overview)
 {
     m_selection.setDay(overview.day);
     m_detailsRequest.drop();
-    m_chordRequest.drop();
+    m_chords->drop();
     m_requests.ask<Loaded>(
         m_dayRequest,
         [day = overview.day](Session& session, RunContext context) -> Result<Loaded> {
@@ -128,6 +119,7 @@ void DayController::show(const DayOverview& overview, Loaded loaded)
     });
     m_rows = loaded.rows;
     m_hasRawFlows = overview.hadRawFlows;
+    m_chords->begin(overview, m_rows);
     if (!m_rows->empty())
         m_page.showDay(std::move(loaded.index), loaded.verdicts.verdicts);
     else if (overview.hasResults)
@@ -191,52 +183,7 @@ void DayController::loadDetails(const SuspiciousConnection& connection)
 
 void DayController::showChord(const IpAddress& address)
 {
-    loadChord({ address }, IfNone::KeepDiagram);
-}
-
-void DayController::loadChord(const std::vector<IpAddress>& candidates, IfNone ifNone)
-{
-    m_requests.ask<Chords>(
-        m_chordRequest,
-        [day = m_selection.day(), candidates, rows = m_rows, hasRawFlows = m_hasRawFlows](
-            Session& session, const RunContext& context) -> Result<Chords> {
-            for (const IpAddress& address : candidates) {
-                auto links = session.store().chords(day, address);
-                if (!links)
-                    return failure(links.error());
-                if (!links->empty())
-                    return Chords { address,
-                                    std::make_shared<const std::vector<ChordLink>>(
-                                        std::move(*links)),
-                                    {} };
-            }
-            Chords none;
-            for (const IpAddress& address : candidates) {
-                if (context.cancelled())
-                    return cancelledError();
-                none.without.push_back(
-                    { address,
-                      hasRawFlows ? whyNoChord(*rows, address, true) : ChordState::NoRawFlows });
-            }
-            return none;
-        },
-        this,
-        [this, ifNone](Result<Chords> chords) {
-            if (!chords) {
-                m_page.chord().showNote(chords.error().text());
-                return;
-            }
-            if (chords->links) {
-                m_selection.setAddress(chords->address);
-                m_page.chord().showChords(chords->links, chords->address);
-                return;
-            }
-            const QString why = noChordText(chords->without);
-            if (ifNone == IfNone::KeepDiagram)
-                Q_EMIT said(why);
-            else
-                m_page.chord().showNote(why);
-        });
+    m_chords->show(address);
 }
 
 } // namespace fw

@@ -11,6 +11,8 @@
 
 namespace fw {
 
+class ChordController;
+
 // Joins the triage page to the session of the query worker: loads what the page wants to show.
 // What the analyst decides goes through decisions(), to a worker of its own: a slow question to a
 // shared database must not keep a verdict from the journal. GUI thread; all work is done in the
@@ -30,6 +32,7 @@ public:
     // Requests still under way: nothing is settled before none is left.
     bool isIdle() const { return m_requests.isIdle() && m_journalRequests.isIdle(); }
     DecisionController& decisions() { return *m_decisions; }
+    // The diagram of any address of the day, by its raw flows where none is stored.
     void showChord(const IpAddress& address);
 
 Q_SIGNALS:
@@ -43,14 +46,6 @@ private:
     void show(const DayOverview& overview, Loaded loaded);
     void showNetwork(const std::shared_ptr<const NetworkContext>& network);
     void loadDetails(const SuspiciousConnection& connection);
-    // The first of the candidates that has a chord diagram. When none has, the panel says why, or
-    // the diagram that is there stays and the window says why.
-    enum class IfNone
-    {
-        ShowNote,
-        KeepDiagram
-    };
-    void loadChord(const std::vector<IpAddress>& candidates, IfNone ifNone);
 
     DayRequests m_requests;
     DayRequests m_journalRequests; // what never waits for a shared database
@@ -62,7 +57,7 @@ private:
     LatestRequest m_dayRequest;
     LatestRequest m_networkRequest;
     LatestRequest m_detailsRequest;
-    LatestRequest m_chordRequest;
+    ChordController* m_chords;
 };
 
 } // namespace fw

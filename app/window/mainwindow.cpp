@@ -30,6 +30,7 @@
 #include "views/pages/tabletools.h"
 #include "views/pages/triagepage.h"
 #include "views/support/menukeys.h"
+#include "views/support/pictureexport.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/modebar.h"
 #include "views/widgets/progressstrip.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
     , m_context(new ContextController(workspacePath, this))
     , m_help(new HelpController(this))
     , m_exporter(new TableExporter(this))
+    , m_pictures(new PictureExport(this))
     , m_import(
           new ImportController(workspacePath, m_jobs, m_actions, *m_message, *m_exporter, this))
     , m_modeBar(new ModeBar(this))
@@ -109,6 +111,7 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
     connectIngest();
     connectNetwork();
     connectFilters();
+    connectChord();
     m_firstState = saveState(layoutVersion);
     followState();
     followMode();
@@ -195,6 +198,7 @@ void MainWindow::connectControllers()
     listenTo(m_runsController);
     listenTo(m_network);
     listenTo(m_exporter);
+    listenTo(m_pictures);
     listenTo(m_daysList);
     listenTo(m_database);
     listenTo(m_context);
@@ -264,7 +268,7 @@ bool MainWindow::isSettled() const
         && m_ingestController->isIdle() && m_runsController->isIdle() && m_exporter->isIdle()
         && m_daysList->isIdle() && m_database->isIdle() && m_context->isIdle() && m_import->isIdle()
         && m_explain->isIdle() && m_network->isIdle() && m_filters->isIdle()
-        && m_triage->isSettled();
+        && m_pictures->isIdle();
 }
 
 void MainWindow::tellUndelivered()

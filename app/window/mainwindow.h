@@ -31,6 +31,7 @@ class IngestController;
 class IngestPage;
 class JobReporter;
 class MessageBar;
+class PictureExport;
 class ModeBar;
 class NetworkController;
 class ProgressStrip;
@@ -92,6 +93,7 @@ private:
     void connectIngest();
     void connectNetwork();
     void connectFilters();
+    void connectChord();
     void showDayInTriage(Day day);
     void reopen();
 
@@ -135,6 +137,7 @@ private:
     ContextController* m_context;
     HelpController* m_help;
     TableExporter* m_exporter;
+    PictureExport* m_pictures;
     ImportController* m_import;
     ModeBar* m_modeBar;
     DayBar* m_dayBar;

@@ -22,6 +22,8 @@ QString reason(const WithoutChord& candidate)
         return Tr::tr("%1 is in no suspicious connection of this day.").arg(ip);
     case ChordState::OnePeer:
         return Tr::tr("%1 was ranked with one peer only; a chord diagram needs two.").arg(ip);
+    case ChordState::NoFlowsAtAll:
+        return Tr::tr("No raw flow of this day has the address %1.").arg(ip);
     default:
         return Tr::tr("The day's raw flows have none between %1 and its suspicious peers.").arg(ip);
     }

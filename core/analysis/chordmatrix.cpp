@@ -7,6 +7,7 @@
 #include <numeric>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
 namespace fw {
 
@@ -98,6 +99,17 @@ std::vector<ChordPair> merged(std::vector<ChordPair> pairs)
     return result;
 }
 
+std::vector<std::uint32_t> peerCounts(const ChordMatrix& matrix)
+{
+    std::vector<std::uint32_t> counts(matrix.size(), 0);
+    for (const ChordPair& pair : matrix.pairs)
+        if (pair.a != pair.b) {
+            ++counts[pair.a];
+            ++counts[pair.b];
+        }
+    return counts;
+}
+
 } // namespace
 
 std::int64_t ChordMatrix::at(std::size_t from, std::size_t to) const
@@ -117,7 +129,9 @@ std::int64_t ChordMatrix::at(std::size_t from, std::size_t to) const
 std::optional<std::size_t> ChordMatrix::indexOf(const IpAddress& address) const
 {
     const auto place = std::find(addresses.begin(), addresses.end(), address);
-    if (place == addresses.end())
+    if (place == addresses.end()
+        || place - addresses.begin()
+            == static_cast<std::ptrdiff_t>(others.value_or(addresses.size())))
         return std::nullopt;
     return static_cast<std::size_t>(place - addresses.begin());
 }
@@ -142,6 +156,36 @@ ChordMatrix chordMatrix(const std::vector<ChordLink>& links, const IpAddress& se
         pair.b = place[pair.b];
     }
     matrix.pairs = merged(std::move(all.directed));
+    matrix.peers = peerCounts(matrix);
+    return matrix;
+}
+
+ChordMatrix chordTop(ChordMatrix matrix, std::size_t most)
+{
+    const std::size_t size = matrix.size();
+    if (matrix.others || size <= most + 1)
+        return matrix;
+    const auto last = static_cast<std::uint32_t>(most);
+    for (std::size_t i = most + 1; i < size; ++i) {
+        matrix.sent[most] = sum(matrix.sent[most], matrix.sent[i]);
+        matrix.received[most] = sum(matrix.received[most], matrix.received[i]);
+    }
+    matrix.sent.resize(most + 1);
+    matrix.received.resize(most + 1);
+    matrix.addresses.resize(most);
+    matrix.addresses.emplace_back();
+    for (ChordPair& pair : matrix.pairs) {
+        pair.a = std::min(pair.a, last);
+        pair.b = std::min(pair.b, last);
+        if (pair.a == pair.b) // among the rest: both directions are theirs
+            pair.forward = sum(pair.forward, std::exchange(pair.backward, 0));
+    }
+    matrix.pairs = merged(std::move(matrix.pairs));
+    // Those that are left met as many as before; the others as one met those that are left.
+    matrix.peers.resize(most);
+    matrix.peers.push_back(peerCounts(matrix).back());
+    matrix.others = most;
+    matrix.otherCount = size - most;
     return matrix;
 }
 

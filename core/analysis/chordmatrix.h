@@ -18,6 +18,13 @@ enum class Measure
     Packets
 };
 
+// What the links of a chord diagram count.
+enum class ChordSource
+{
+    Stored, // flow_chords: what originators sent, between a suspicious address and its like
+    RawFlows // the day's flows: both directions of each, whoever the peer
+};
+
 // Everything two addresses sent each other. `a` <= `b` are indexes into ChordMatrix::addresses; in
 // traffic of an address with itself they are equal and all of it is `forward`.
 struct ChordPair
@@ -31,8 +38,8 @@ struct ChordPair
 };
 
 // Who sent how much to whom: a square, directed matrix kept sparse, so that its size follows the
-// links and not the square of the addresses. Values count what `srcip` of a row sent (ibyt or
-// ipkt); what came back within the same flows is not in flow_chords and so not in here.
+// links and not the square of the addresses. Values count what `srcip` of a link sent to its
+// `dstip`; whether replies within flows are counted as links of their own is ChordSource's matter.
 struct ChordMatrix
 {
     Measure measure = Measure::Bytes;
@@ -41,8 +48,15 @@ struct ChordMatrix
     std::vector<IpAddress> addresses;
     std::vector<std::int64_t> sent; // row sums, as long as addresses
     std::vector<std::int64_t> received; // column sums
+    std::vector<std::uint32_t> peers; // with how many others each met
     std::vector<ChordPair> pairs; // ordered by (a, b), each pair once
+    // Set by chordTop(): the last address is none, but stands for so many. Its numbers are theirs
+    // together, and what they sent each other is a pair of it with itself.
+    std::optional<std::size_t> others;
+    std::size_t otherCount = 0;
 
+    // Of addresses, whether they have a place of their own or not.
+    std::size_t addressCount() const { return others ? size() - 1 + otherCount : size(); }
     std::size_t size() const { return addresses.size(); }
     // What `from` sent to `to`; 0 when they never talked. Logarithmic.
     std::int64_t at(std::size_t from, std::size_t to) const;
@@ -53,6 +67,10 @@ struct ChordMatrix
 // at the largest 64-bit number instead of turning negative, and negative values count as 0.
 ChordMatrix chordMatrix(const std::vector<ChordLink>& links, const IpAddress& selected,
                         Measure measure);
+
+// The first `most` addresses with a place of their own and the rest as one, `others`; the same
+// matrix when no more than one would be left. Every sum stays what it was.
+ChordMatrix chordTop(ChordMatrix matrix, std::size_t most);
 
 // The same numbers for a table: one row a peer, as `selected` sees them.
 struct ChordRow

@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/base/worker.h"
 #include "core/storage/embeddedrunwriter.h"
+#include "core/storage/rawaddress.h"
 #include "core/storage/rawflowwriter.h"
 #include "core/storage/rawingest.h"
 #include "core/storage/schema.h"
@@ -175,6 +176,12 @@ Result<std::vector<ChordLink>> EmbeddedStore::chords(Day day, const IpAddress& t
     if (const auto done = m_database.ended(*query, "chords"); !done)
         return failure(done.error());
     return rows;
+}
+
+Result<std::vector<ChordLink>> EmbeddedStore::addressLinks(Day, const IpAddress& address,
+                                                           const QString& rawFile)
+{
+    return rawAddressLinks(rawFile, address, m_stop);
 }
 
 Result<std::vector<IngestMinute>> EmbeddedStore::ingestSummary(Day from, Day to)

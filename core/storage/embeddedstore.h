@@ -28,6 +28,8 @@ public:
                                                    const QString& rawFile) override;
     Result<std::optional<PairFlows>> pairFlows(Day day, const IpAddress& from, const IpAddress& to,
                                                const QString& rawFile) override;
+    Result<std::vector<ChordLink>> addressLinks(Day day, const IpAddress& address,
+                                                const QString& rawFile) override;
     Result<std::vector<IngestMinute>> ingestSummary(Day from, Day to) override;
     Result<IngestPicture> ingestPicture(Day from, Day to, const std::vector<RawDay>& days) override;
     Result<std::vector<DayCounts>> dayCounts() override;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a shared store reads.
+#include "core/storage/addresslinks.h"
 #include "core/storage/sharedstore.h"
 
 #include <QHash>
@@ -163,6 +164,26 @@ Result<std::vector<ChordLink>> SharedStore::chords(Day day, const IpAddress& thr
     if (const auto ended = row->ended(); !ended)
         return failure(ended.error());
     return rows;
+}
+
+Result<std::vector<ChordLink>> SharedStore::addressLinks(Day day, const IpAddress& address,
+                                                         const QString&)
+{
+    const auto open = connection();
+    if (!open)
+        return failure(open.error());
+    SqlValues values = dayValues(day);
+    values.push_back({ "ip", address.toString() });
+    auto row = (*open)->query("address_links", values);
+    if (!row)
+        return failure(row.error());
+    AddressLinks links(address);
+    while (row->next())
+        links.add(addressAt(*row, 0), addressAt(*row, 1), { row->integer(2), row->integer(3) },
+                  { row->integer(4), row->integer(5) });
+    if (const auto ended = row->ended(); !ended)
+        return failure(ended.error());
+    return links.links();
 }
 
 Result<std::vector<IngestMinute>> SharedStore::ingestSummary(Day from, Day to)

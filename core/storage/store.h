@@ -115,6 +115,11 @@ public:
                                                            const QString& rawFile) = 0;
     virtual Result<std::optional<PairFlows>>
     pairFlows(Day day, const IpAddress& from, const IpAddress& to, const QString& rawFile) = 0;
+    // What the address and each of its peers sent the other, by all raw flows of the day that touch
+    // it: the originator's bytes one way, the reply's the other. `rawFile` is where an embedded
+    // store has them. Nothing when no flow has the address.
+    virtual Result<std::vector<ChordLink>> addressLinks(Day day, const IpAddress& address,
+                                                        const QString& rawFile) = 0;
     virtual Result<std::vector<IngestMinute>> ingestSummary(Day from, Day to) = 0; // both included
     // What came in from one day to another. An embedded store asks the raw flows of `days`, which
     // are by day and within the two, whether a run was made or not, and what the last run counted

@@ -45,6 +45,11 @@ public:
     {
         return m_store.pairFlows(day, from, to, rawFile);
     }
+    Result<std::vector<ChordLink>> addressLinks(Day day, const IpAddress& address,
+                                                const QString& rawFile) override
+    {
+        return m_store.addressLinks(day, address, rawFile);
+    }
     Result<std::vector<IngestMinute>> ingestSummary(Day from, Day to) override
     {
         return m_store.ingestSummary(from, to);

@@ -161,6 +161,7 @@ private Q_SLOTS:
         QVERIFY(table.hasFocus());
 
         chordFollowsAndPivots(window);
+        chordOfAnyAddress(window);
         scoreTwenty(window);
         undoFive(window);
         resetByDialog(window);
@@ -251,6 +252,69 @@ private:
             QTest::keyClick(&diagram, Qt::Key_Escape);
         }
         QVERIFY(diagram.title() != before);
+        table.setFocus();
+    }
+
+    // An address typed into the box comes from the raw flows when nothing is stored of it; back and
+    // forward lead through those visited.
+    void chordOfAnyAddress(MainWindow& window)
+    {
+        ChordPanel& panel = window.triage().chord();
+        ChordDiagram& diagram = panel.diagram();
+        auto* const box = panel.findChild<QLineEdit*>(QStringLiteral("chordAddress"));
+        auto* const source = panel.findChild<QLabel*>(QStringLiteral("chordSourceText"));
+        const IpAddress before = diagram.scene().selected;
+        // A peer by the raw flows, which need not be ranked.
+        auto* const which = panel.findChild<QComboBox*>(QStringLiteral("chordSource"));
+        which->setFocus();
+        QTest::keyClick(which, Qt::Key_Down);
+        settle(window);
+        QVERIFY2(source->text().contains(QLatin1String("raw flows")),
+                 qPrintable(QStringLiteral("%1 | %2 | %3 | %4")
+                                .arg(source->text(), which->currentText(), diagram.title(),
+                                     labelOf(window, "messageText")->text())));
+        QVERIFY(diagram.title().contains(QLatin1String("in both directions")));
+        const ChordMatrix all = diagram.scene().matrix;
+        QCOMPARE(all.addresses[0], before);
+        IpAddress unranked;
+        for (std::size_t i = 1; i < all.size(); ++i)
+            if (!all.others || i != *all.others)
+                unranked = all.addresses[i];
+        QTest::keyClick(which, Qt::Key_Up);
+        settle(window);
+
+        box->setFocus();
+        box->selectAll();
+        QTest::keyClicks(box, unranked.toString());
+        QTest::keyClick(box, Qt::Key_Return);
+        settle(window);
+        QCOMPARE(diagram.scene().selected, unranked);
+        QVERIFY(diagram.scene().matrix.size() >= 2);
+        QVERIFY(!source->text().isEmpty());
+        QTest::keyClick(&diagram, Qt::Key_Left, Qt::AltModifier);
+        settle(window);
+        QCOMPARE(diagram.scene().selected, before);
+        QTest::keyClick(&diagram, Qt::Key_Right, Qt::AltModifier);
+        settle(window);
+        QCOMPARE(diagram.scene().selected, unranked);
+
+        // No flow has this one: it is said, and the diagram stays.
+        box->setFocus();
+        box->selectAll();
+        QTest::keyClicks(box, QStringLiteral("203.0.113.254"));
+        QTest::keyClick(box, Qt::Key_Return);
+        settle(window);
+        QCOMPARE(labelOf(window, "messageText")->text(),
+                 QStringLiteral("No raw flow of this day has the address 203.0.113.254."));
+        QCOMPARE(diagram.scene().selected, unranked);
+
+        // From the table, by key.
+        ConnectionTable& table = window.triage().table();
+        table.setFocus();
+        const IpAddress current = *table.currentAddress();
+        QTest::keyClick(&table, Qt::Key_C, Qt::ShiftModifier);
+        settle(window);
+        QCOMPARE(diagram.scene().selected, current);
         table.setFocus();
     }
 

@@ -50,6 +50,8 @@ private Q_SLOTS:
                  QStringLiteral("10.0.0.1 was ranked with one peer only; a chord diagram needs "
                                 "two.\nThe day's raw flows have none between 10.0.0.2 and its "
                                 "suspicious peers."));
+        QCOMPARE(noChordText({ { ip("10.0.0.1"), ChordState::NoFlowsAtAll } }),
+                 QStringLiteral("No raw flow of this day has the address 10.0.0.1."));
         QCOMPARE(noChordText({ { ip("10.0.0.1"), ChordState::NotRanked } }),
                  QStringLiteral("10.0.0.1 is in no suspicious connection of this day."));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testmain.h"
 #include "views/widgets/chorddiagram.h"
+#include "views/widgets/chordpainter.h"
 #include "views/widgets/chordtext.h"
 
 #include <QPainter>
@@ -21,6 +22,14 @@ IpAddress ip(const char* text)
 }
 
 using Links = std::shared_ptr<const std::vector<ChordLink>>;
+
+std::shared_ptr<const ChordNumbers> numbersOf(const Links& links,
+                                              ChordSource source = ChordSource::Stored)
+{
+    if (!links)
+        return nullptr;
+    return std::make_shared<const ChordNumbers>(chordNumbers(*links, ip("10.0.0.5"), source));
+}
 
 // 10.0.0.5 and four peers, of which 192.0.2.4 only receives.
 Links fourPeers()
@@ -115,7 +124,7 @@ private:
         auto diagram = std::make_unique<ChordDiagram>();
         diagram->setPalette(lightPalette());
         diagram->resize(size);
-        diagram->setLinks(links, ip("10.0.0.5"));
+        diagram->setNumbers(numbersOf(links));
         diagram->show();
         return diagram;
     }
@@ -319,7 +328,7 @@ private Q_SLOTS:
         QTest::keyClick(diagram.get(), Qt::Key_Right);
         QVERIFY(!diagram->focus().isSet());
 
-        diagram->setLinks(fourPeers(), ip("10.0.0.5"));
+        diagram->setNumbers(numbersOf(fourPeers()));
         QVERIFY(differing(image, imageOf(*diagram)) > 20000);
     }
 
@@ -338,27 +347,120 @@ private Q_SLOTS:
         QVERIFY(differing(bytes, imageOf(*diagram)) > 5000);
     }
 
-    // Thousands of ribbons come in slices, and end as the picture that is painted at one go.
-    void slicesEndAsTheWholePicture()
+    // Too many to be painted at once: the arcs come first, the rest from another thread, and it is
+    // the same picture.
+    void aBigPictureComesInTheEnd()
     {
         const auto diagram = make(manyPeers(300));
-        const QImage sliced = imageOf(*diagram);
-        QVERIFY(!sliced.isNull());
-        QImage whole(sliced.size(), QImage::Format_RGB32);
-        whole.fill(Qt::white);
-        QPainter painter(&whole);
-        diagram->exportTo(painter, QRectF(whole.rect()));
-        painter.end();
+        QVERIFY(!diagram->grab().isNull());
+        QVERIFY(!diagram->isPictureComplete());
+        const QImage shown = imageOf(*diagram);
+        QVERIFY(!shown.isNull());
+        QVERIFY(diagram->isPictureComplete());
+        ChordScene scene = diagram->scene();
+        QImage whole(shown.size(), QImage::Format_RGB32);
+        whole.fill(scene.palette.background);
+        QVERIFY(paintChords(whole, scene, diagram->geometryOfPicture(), {}));
         const QRect disc =
             QRectF(diagram->geometryOfPicture().centre - QPointF(100, 100), QSizeF(200, 200))
                 .toRect();
+        QCOMPARE(
+            differing(shown.copy(disc).convertToFormat(QImage::Format_RGB32), whole.copy(disc)), 0);
+    }
+
+    // A picture that is no longer wanted does not come over the one that is.
+    void aNewAddressOvertakesAPicture()
+    {
+        const auto diagram = make(manyPeers(900));
+        diagram->grab();
+        diagram->setNumbers(numbersOf(fourPeers()));
+        const QImage few = imageOf(*diagram);
+        const auto same = make(fourPeers());
+        QCOMPARE(differing(few, imageOf(*same)), 0);
+    }
+
+    void theSmallerPeersShareAnArc()
+    {
+        const auto diagram = make(manyPeers(300));
+        QSignalSpy others(diagram.get(), &ChordDiagram::othersActivated);
+        QSignalSpy activated(diagram.get(), &ChordDiagram::addressActivated);
+        QSignalSpy hovered(diagram.get(), &ChordDiagram::hovered);
+        diagram->setMostPeers(20);
+        const ChordMatrix& matrix = diagram->scene().matrix;
+        QCOMPARE(matrix.size(), 22U);
+        QCOMPARE(matrix.others, std::optional<std::size_t>(21));
+        QCOMPARE(matrix.otherCount, 280U);
+        QCOMPARE(diagram->title(),
+                 QStringLiteral("Bytes sent by the originator, whole day: 10.0.0.5 and 300 peers"));
+        imageOf(*diagram);
+        QTest::mouseMove(diagram.get(), onArc(*diagram, 21));
+        QCOMPARE(diagram->focus().arc, std::optional<std::size_t>(21));
+        QVERIFY(hovered.isEmpty() || hovered.last().at(0).value<QList<IpAddress>>().isEmpty());
+        // 1000 + i and 2000 + 3 i of the 280 smallest, i from 1 to 280.
+        const std::int64_t sum = 280 * 281 / 2;
+        QCOMPARE(diagram->infoText(),
+                 QStringLiteral("280 other addresses sent %1 in all and received %2; 1 peer")
+                     .arg(chordAmount(Measure::Bytes, 280 * 2000 + 3 * sum),
+                          chordAmount(Measure::Bytes, 280 * 1000 + sum)));
+        QTest::mouseClick(diagram.get(), Qt::LeftButton, {}, onArc(*diagram, 21));
+        QCOMPARE(others.count(), 1);
+        QCOMPARE(activated.count(), 0);
+        diagram->setMostPeers(300);
+        QVERIFY(!diagram->scene().matrix.others);
+    }
+
+    void aPinnedAddressIsSingledOutWhenNothingElseIs()
+    {
+        const auto diagram = make(fourPeers());
+        const auto peer = indexOf(*diagram, "192.0.2.1");
+        const auto other = indexOf(*diagram, "192.0.2.2");
+        diagram->pin(ip("192.0.2.1"));
+        QCOMPARE(diagram->focus().arc, std::optional(peer));
+        QTest::mouseMove(diagram.get(), onArc(*diagram, other));
+        QCOMPARE(diagram->focus().arc, std::optional(other));
+        QTest::mouseMove(diagram.get(), QPoint(2, 300));
+        QCOMPARE(diagram->focus().arc, std::optional(peer));
+        QTest::keyClick(diagram.get(), Qt::Key_Escape);
+        QVERIFY(!diagram->focus().isSet());
+        diagram->setMostPeers(1);
+        diagram->pin(ip("192.0.2.4"));
+        QCOMPARE(diagram->focus().arc, diagram->scene().matrix.others);
+        diagram->pin({});
+        QVERIFY(!diagram->focus().isSet());
+    }
+
+    void rawFlowsAreSaidToBe()
+    {
+        const auto diagram = make(nullptr);
+        diagram->setNumbers(numbersOf(fourPeers(), ChordSource::RawFlows));
+        QCOMPARE(diagram->title(),
+                 QStringLiteral("Bytes in both directions, whole day: 10.0.0.5 and 4 peers"));
+    }
+
+    // What a file gets is what is on the screen, as shapes and letters.
+    void thePictureIsOfVectorsAndText()
+    {
+        const auto diagram = make(fourPeers(), { 800, 840 });
+        const Picture picture = diagram->picture(QStringLiteral("2026-03-18"));
+        QCOMPARE(picture.fileName, QStringLiteral("chord_10.0.0.5"));
+        const QByteArray svg = pictureContent(picture, PictureFormat::Svg);
+        for (const char* word :
+             { "10.0.0.5 and 4 peers (2026-03-18)", ">192.0.2.1<", ">2001:db8::3<" })
+            QVERIFY2(svg.contains(word), word);
+        QVERIFY(!svg.contains("<image"));
+        QVERIFY(svg.count("<path") >= 5 + 4); // arcs and ribbons
+        const QImage onScreen = imageOf(*diagram).convertToFormat(QImage::Format_RGB32);
+        const QImage drawn = pictureImage(picture, 1);
+        const QRect disc =
+            QRectF(diagram->geometryOfPicture().centre - QPointF(150, 150), QSizeF(300, 300))
+                .toRect();
         qint64 difference = 0;
-        for (int y = disc.top(); y < disc.bottom(); ++y) {
+        for (int y = disc.top(); y < disc.bottom(); ++y)
             for (int x = disc.left(); x < disc.right(); ++x)
-                difference += std::abs(qGray(sliced.pixel(x, y)) - qGray(whole.pixel(x, y)));
-        }
-        QVERIFY2(difference < qint64(disc.width()) * disc.height(),
+                difference += std::abs(qGray(onScreen.pixel(x, y)) - qGray(drawn.pixel(x, y)));
+        QVERIFY2(difference < 4 * qint64(disc.width()) * disc.height(),
                  qPrintable(QString::number(difference)));
+        QVERIFY(make(nullptr)->picture({}).size.isEmpty());
     }
 
     void followsThePalette()

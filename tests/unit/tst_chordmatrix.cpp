@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace fw {
 
@@ -50,6 +51,38 @@ private Q_SLOTS:
 
         std::reverse(rows.begin(), rows.end());
         QCOMPARE(chordMatrix(rows, ip("10.0.0.5"), Measure::Bytes).addresses, expected);
+    }
+
+    void theRestBecomesOne()
+    {
+        std::vector<ChordLink> rows = threePeers();
+        rows.push_back(link("10.0.0.5", "192.0.2.1", 7, 2));
+        rows.push_back(link("192.0.2.1", "2001:db8::1", 11, 3)); // between two of the rest
+        const auto all = chordMatrix(rows, ip("10.0.0.5"), Measure::Bytes);
+        const auto top = chordTop(all, 2);
+        QCOMPARE(top.size(), 3U);
+        QCOMPARE(top.others, std::optional<std::size_t>(2));
+        QCOMPARE(top.otherCount, 3U);
+        QCOMPARE(top.addressCount(), all.size());
+        const auto sum = [](const std::vector<std::int64_t>& values) {
+            return std::accumulate(values.begin(), values.end(), std::int64_t(0));
+        };
+        QCOMPARE(sum(top.sent), sum(all.sent));
+        QCOMPARE(sum(top.received), sum(all.received));
+        std::int64_t rest = 0;
+        for (std::size_t i = 2; i < all.size(); ++i)
+            rest += all.at(0, i);
+        QCOMPARE(top.at(0, 2), rest);
+        QCOMPARE(top.at(2, 2), 11); // among themselves
+        for (std::size_t i = 0; i < 2; ++i)
+            for (std::size_t k = 0; k < 2; ++k)
+                QCOMPARE(top.at(i, k), all.at(i, k));
+        QCOMPARE(top.peers[0], all.peers[0]); // still as many
+        QVERIFY(!top.indexOf(IpAddress())); // the others are no address
+        QVERIFY(!top.indexOf(all.addresses[4]));
+        // One alone needs no other name than its own.
+        QVERIFY(!chordTop(all, all.size() - 1).others);
+        QVERIFY(!chordTop(all, 1000).others);
     }
 
     void isDirectedAndSumsRows()

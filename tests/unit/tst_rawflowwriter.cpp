@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/addresslinks.h"
+#include "core/storage/rawaddress.h"
 #include "core/storage/rawflowwriter.h"
 #include "tests/support/testmain.h"
 
@@ -81,6 +83,53 @@ private Q_SLOTS:
                         "FROM flow_base GROUP BY batch, lo, hi, t) WHERE last <> n"),
                  0);
         QCOMPARE(number(path, "SELECT SUM(total) FROM flow_minute"), rows);
+    }
+    // All flows that touch an address, whichever of the two it is in the key, in however many
+    // batches, against the flows one by one.
+    void anAddressIsSummedUp_data()
+    {
+        QTest::addColumn<QString>("address");
+        for (const char* address :
+             { "10.0.0.0", "10.0.0.4", "10.0.1.2", "2001:db8::1", "10.9.9.9", "2001:db8::9" })
+            QTest::newRow(address) << QString::fromLatin1(address);
+    }
+    void anAddressIsSummedUp()
+    {
+        QFETCH(QString, address);
+        const IpAddress wanted = *IpAddress::parse(address);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("flow.sqlite"));
+        AddressLinks expected(wanted);
+        {
+            const auto writer = RawFlowWriter::open(path, theDay(), { 100, 8 });
+            QVERIFY(writer);
+            for (int i = 0; i < 1'234; ++i) {
+                FlowRecord record = flow(i);
+                if (i % 3 == 0)
+                    std::swap(record.sip, record.dip);
+                record.ipkt = i % 17;
+                record.obyt = i % 5 * 100;
+                record.opkt = i % 5;
+                QVERIFY((*writer)->add(record));
+                expected.add(record.sip, record.dip, { record.ibyt, record.ipkt },
+                             { record.obyt, record.opkt });
+            }
+            QVERIFY((*writer)->commit({ QStringLiteral("a file"), "hash", 1, 1'234, 0 }));
+        }
+        const auto links = rawAddressLinks(path, wanted, {});
+        QVERIFY2(links, links ? "" : qPrintable(links.error().text()));
+        QCOMPARE(links->size(), expected.links().size());
+        for (std::size_t i = 0; i < links->size(); ++i) {
+            const ChordLink& found = (*links)[i];
+            const ChordLink right = expected.links()[i];
+            QCOMPARE(found.srcip, right.srcip);
+            QCOMPARE(found.dstip, right.dstip);
+            QCOMPARE(found.ibyt, right.ibyt);
+            QCOMPARE(found.ipkt, right.ipkt);
+        }
+        QCOMPARE(links->empty(), address.endsWith(QLatin1Char('9')));
+        const auto none = rawAddressLinks(path + QStringLiteral(".none"), wanted, {});
+        QVERIFY(none && none->empty());
     }
     void memoryIsGivenBack()
     {

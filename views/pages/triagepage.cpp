@@ -226,11 +226,17 @@ void TriagePage::makeActions()
     QAction* const rule =
         add("goToRule", tr("&Rule from the current row"), Qt::Key_R, [this] { fillRule(); });
     QAction* const name = add("nameAddress", tr("&Name this address…"), Qt::Key_F2, [this] {
-        const bool isOfDetails = m_details->isAncestorOf(QApplication::focusWidget());
-        if (const auto address =
-                isOfDetails ? m_details->currentAddress() : m_table->currentAddress())
+        if (const auto address = currentAddress())
             Q_EMIT nameWanted(*address);
     });
+    QAction* const chord =
+        add("chordOfAddress", tr("C&hord of this address"), QKeySequence(tr("Shift+C")), [this] {
+            const auto address = currentAddress();
+            if (!address)
+                return;
+            Q_EMIT chordWanted(*address);
+            goTo(m_chordDock);
+        });
     m_panelActions = {
         add("goToFilter", tr("&Filter"), Qt::Key_Slash, [this] { m_filter->editText(); }),
         add("goToTable", tr("&Back to the table"), Qt::Key_Escape,
@@ -243,10 +249,17 @@ void TriagePage::makeActions()
         add("goToChord", tr("&Chord"), Qt::Key_C, [this] { goTo(m_chordDock); }),
         rule,
         name,
+        chord,
         add("goToHistory", tr("&History"), Qt::Key_H, [this] { goTo(m_historyDock); }),
     };
-    m_details->tools().offerFirst({ name });
-    m_tools->offerFirst(m_verdictActions + QList<QAction*> { rule, name });
+    m_details->tools().offerFirst({ name, chord });
+    m_tools->offerFirst(m_verdictActions + QList<QAction*> { rule, name, chord });
+}
+
+std::optional<IpAddress> TriagePage::currentAddress() const
+{
+    const bool isOfDetails = m_details->isAncestorOf(QApplication::focusWidget());
+    return isOfDetails ? m_details->currentAddress() : m_table->currentAddress();
 }
 
 void TriagePage::showOnly(const std::vector<ConnectionKey>& keys, const QString& words)
@@ -307,6 +320,7 @@ void TriagePage::setVerdict(const std::vector<ConnectionKey>& keys,
 void TriagePage::setNetworkNames(NetworkNames names)
 {
     m_model.setNetworkNames(names);
+    m_chord->setNetworkNames(names);
     m_details->setNetworkNames(std::move(names));
 }
 

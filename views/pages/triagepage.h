@@ -101,6 +101,8 @@ Q_SIGNALS:
     void countsChanged(const fw::RowCounts& counts);
     // The analyst wants to name this address.
     void nameWanted(const fw::IpAddress& address);
+    // The chord diagram of this address is wanted.
+    void chordWanted(const fw::IpAddress& address);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -114,6 +116,7 @@ private:
     void makeDocks();
     void placeDocks();
     void fillRule();
+    std::optional<IpAddress> currentAddress() const; // of the table, or of the details in use
     void followCounts(const RowCounts& counts);
     void keepSelection();
     void giveVerdict(std::optional<Severity> severity);

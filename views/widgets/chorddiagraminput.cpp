@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/chorddiagram.h"
+#include "views/widgets/chordlayers.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -40,20 +41,52 @@ void ChordDiagram::setFocusOn(const ChordFocus& focus)
     if (focus == m_focus)
         return;
     m_focus = focus;
-    m_isolatedIsStale = true;
+    m_layers->forgetFocus();
     m_labels.choose(m_scene, m_focus);
     describe();
     QList<IpAddress> addresses;
+    const auto add = [&](std::size_t address) {
+        if (!m_scene.isOthers(address))
+            addresses.append(m_scene.matrix.addresses[address]);
+    };
     if (focus.arc)
-        addresses.append(m_scene.matrix.addresses[*focus.arc]);
+        add(*focus.arc);
     if (focus.ribbon) {
         const ChordPair& pair = m_scene.matrix.pairs[*focus.ribbon];
-        addresses.append(m_scene.matrix.addresses[pair.a]);
+        add(pair.a);
         if (pair.b != pair.a)
-            addresses.append(m_scene.matrix.addresses[pair.b]);
+            add(pair.b);
     }
     update();
     Q_EMIT hovered(addresses);
+}
+
+ChordFocus ChordDiagram::pinned() const
+{
+    ChordFocus focus;
+    if (m_pinned && !m_scene.isEmpty()) {
+        focus.arc = m_scene.matrix.indexOf(*m_pinned);
+        if (!focus.arc)
+            focus.arc = m_scene.matrix.others;
+    }
+    return focus;
+}
+
+void ChordDiagram::pin(std::optional<IpAddress> address)
+{
+    m_pinned = address;
+    m_focusIsFromMouse = false;
+    setFocusOn(pinned());
+}
+
+void ChordDiagram::activate(std::size_t address)
+{
+    if (m_scene.isOthers(address)) {
+        Q_EMIT othersActivated();
+        return;
+    }
+    const IpAddress activated = m_scene.matrix.addresses[address];
+    Q_EMIT addressActivated(activated);
 }
 
 void ChordDiagram::walk(int step)
@@ -74,9 +107,7 @@ void ChordDiagram::turnTo(double rotation)
     m_frame.geometry.rotation = m_rotation;
     m_labels.reset(font(), m_frame.geometry, m_frame.labelRoom);
     m_labels.choose(m_scene, m_focus);
-    m_fullIsStale = true;
-    m_isolatedIsStale = true;
-    m_slices.stop();
+    m_layers->outdate();
     update();
 }
 
@@ -138,7 +169,7 @@ void ChordDiagram::mouseMoveEvent(QMouseEvent* event)
         return;
     m_focusIsFromMouse = true;
     setCursor(focus.arc ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    setFocusOn(focus);
+    setFocusOn(focus.isSet() ? focus : pinned());
 }
 
 void ChordDiagram::mouseReleaseEvent(QMouseEvent* event)
@@ -151,20 +182,19 @@ void ChordDiagram::mouseReleaseEvent(QMouseEvent* event)
     setCursor(Qt::ArrowCursor);
     if (m_isTurning) {
         m_isTurning = false;
+        setFocusOn(pinned());
         update();
         return;
     }
-    if (const auto address = addressAt(event->position())) {
-        const IpAddress activated = m_scene.matrix.addresses[*address];
-        Q_EMIT addressActivated(activated);
-    }
+    if (const auto address = addressAt(event->position()))
+        activate(*address);
 }
 
 void ChordDiagram::leaveEvent(QEvent* event)
 {
     QWidget::leaveEvent(event);
     if (m_focusIsFromMouse && !m_isTurning)
-        setFocusOn({});
+        setFocusOn(pinned());
 }
 
 void ChordDiagram::keyPressEvent(QKeyEvent* event)
@@ -179,9 +209,9 @@ void ChordDiagram::keyPressEvent(QKeyEvent* event)
     } else if (isForward || isBackward) {
         walk(isForward ? 1 : -1);
     } else if (isEnter && m_focus.arc) {
-        const IpAddress activated = m_scene.matrix.addresses[*m_focus.arc];
-        Q_EMIT addressActivated(activated);
+        activate(*m_focus.arc);
     } else if (event->key() == Qt::Key_Escape && m_focus.isSet()) {
+        m_pinned.reset();
         setFocusOn({});
     } else {
         QWidget::keyPressEvent(event); // Escape with nothing to clear leads out of here

@@ -20,8 +20,8 @@ constexpr double margin = 8;
 QString longestSentence(const ChordScene& scene)
 {
     qsizetype longest = 15;
-    for (const IpAddress& address : scene.matrix.addresses)
-        longest = std::max(longest, address.toString().size());
+    for (std::size_t i = 0; i < scene.matrix.size(); ++i)
+        longest = std::max(longest, chordName(scene.matrix, i).size());
     const QString address(longest, QLatin1Char('0'));
     const QString amount = chordAmount(scene.matrix.measure, 999'999'999'999);
     const QString words(16, QLatin1Char('0'));
@@ -37,7 +37,8 @@ QFont chordTitleFont(const QFont& font)
     return bold;
 }
 
-ChordFrame chordFrame(const ChordScene& scene, const QFont& font, const QRectF& area)
+ChordFrame chordFrame(const ChordScene& scene, const QFont& font, const QRectF& area,
+                      const QString& title)
 {
     ChordFrame frame;
     const QRectF inner = area.adjusted(margin, margin, -margin, -margin);
@@ -46,8 +47,7 @@ ChordFrame chordFrame(const ChordScene& scene, const QFont& font, const QRectF& 
         const double wanted = QFontMetricsF(used).boundingRect(room, chordTextFlags, text).height();
         return std::min(inner.height() * 0.3, wanted);
     };
-    const double titleHeight =
-        heightOf(chordTitleFont(font), chordTitle(scene.matrix, scene.selected));
+    const double titleHeight = heightOf(chordTitleFont(font), title);
     const double infoHeight = heightOf(font, longestSentence(scene));
     frame.title = QRectF(inner.left(), inner.top(), inner.width(), titleHeight);
     frame.info = QRectF(inner.left(), inner.bottom() - infoHeight, inner.width(), infoHeight);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/widgets/chordpainter.h"
+#include "views/widgets/chordscene.h"
 
 #include <QFont>
 #include <QRectF>
@@ -21,6 +21,8 @@ struct ChordFrame
 constexpr int chordTextFlags = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
 QFont chordTitleFont(const QFont& font);
 
-ChordFrame chordFrame(const ChordScene& scene, const QFont& font, const QRectF& area);
+// Room is left for `title`.
+ChordFrame chordFrame(const ChordScene& scene, const QFont& font, const QRectF& area,
+                      const QString& title);
 
 } // namespace fw

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/chordlabels.h"
 
+#include "views/widgets/chordtext.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -40,6 +42,8 @@ std::vector<std::size_t> byImportance(const ChordScene& scene, const ChordFocus&
     }
     if (scene.selectedIndex)
         take(*scene.selectedIndex);
+    if (scene.matrix.others)
+        take(*scene.matrix.others);
     const auto focused = focus.addresses(scene.layout);
     for (std::size_t i = 0; i < focused.size(); ++i) {
         if (focused[i])
@@ -86,7 +90,7 @@ double chordLabelRoom(const ChordScene& scene, const QFont& font, double most)
     const QFontMetricsF metrics(font);
     double room = 0;
     for (std::size_t i = 0; i < scene.matrix.size() && room < most; ++i)
-        room = std::max(room, metrics.horizontalAdvance(scene.matrix.addresses[i].toString()));
+        room = std::max(room, metrics.horizontalAdvance(chordShortName(scene.matrix, i)));
     if (scene.selectedIndex)
         room = std::max(room,
                         QFontMetricsF(boldOf(font)).horizontalAdvance(scene.selected.toString()));
@@ -113,7 +117,7 @@ const ChordLabel& ChordLabels::labelOf(const ChordScene& scene, std::size_t addr
         label.isBold = scene.selectedIndex == address;
         const QFontMetricsF metrics(label.isBold ? m_boldFont : m_font);
         label.text =
-            metrics.elidedText(scene.matrix.addresses[address].toString(), Qt::ElideMiddle, m_room);
+            metrics.elidedText(chordShortName(scene.matrix, address), Qt::ElideMiddle, m_room);
         label.width = metrics.horizontalAdvance(label.text);
     }
     return label;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/widgets/chordpainter.h"
+#include "views/widgets/chordscene.h"
 
 #include <QFont>
 #include <QImage>

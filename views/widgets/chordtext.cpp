@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <utility>
 
 namespace fw {
 
@@ -30,30 +30,41 @@ QString chordAmount(Measure measure, std::int64_t value)
                         : Tr::tr("%1 bytes (%2)").arg(count, formatBytes(value));
 }
 
-QString chordTitle(const ChordMatrix& matrix, const IpAddress& selected)
+QString chordName(const ChordMatrix& matrix, std::size_t address)
 {
-    const auto others =
-        static_cast<std::int64_t>(matrix.size()) - (matrix.indexOf(selected) ? 1 : 0);
-    const QString name = selected.toString();
-    if (matrix.measure == Measure::Bytes) {
-        return others == 1
-            ? Tr::tr("Bytes sent by the originator, whole day: %1 and 1 peer").arg(name)
-            : Tr::tr("Bytes sent by the originator, whole day: %1 and %2 peers")
-                  .arg(name, formatCount(others));
-    }
-    return others == 1
-        ? Tr::tr("Packets sent by the originator, whole day: %1 and 1 peer").arg(name)
-        : Tr::tr("Packets sent by the originator, whole day: %1 and %2 peers")
-              .arg(name, formatCount(others));
+    return matrix.others == address
+        ? Tr::tr("%1 other addresses")
+              .arg(formatCount(static_cast<std::int64_t>(matrix.otherCount)))
+        : matrix.addresses[address].toString();
+}
+
+QString chordShortName(const ChordMatrix& matrix, std::size_t address)
+{
+    return matrix.others == address
+        ? Tr::tr("%1 others").arg(formatCount(static_cast<std::int64_t>(matrix.otherCount)))
+        : matrix.addresses[address].toString();
+}
+
+QString chordTitle(const ChordScene& scene)
+{
+    const ChordMatrix& matrix = scene.matrix;
+    const bool isBytes = matrix.measure == Measure::Bytes;
+    const QString what = scene.source == ChordSource::Stored
+        ? (isBytes ? Tr::tr("Bytes sent by the originator, whole day")
+                   : Tr::tr("Packets sent by the originator, whole day"))
+        : (isBytes ? Tr::tr("Bytes in both directions, whole day")
+                   : Tr::tr("Packets in both directions, whole day"));
+    const auto peers =
+        static_cast<std::int64_t>(matrix.addressCount()) - (matrix.indexOf(scene.selected) ? 1 : 0);
+    const QString name = scene.selected.toString();
+    return peers == 1 ? Tr::tr("%1: %2 and 1 peer").arg(what, name)
+                      : Tr::tr("%1: %2 and %3 peers").arg(what, name, formatCount(peers));
 }
 
 QString chordArcText(const ChordMatrix& matrix, std::size_t address)
 {
-    const auto peers =
-        std::count_if(matrix.pairs.begin(), matrix.pairs.end(), [&](const ChordPair& pair) {
-            return (pair.a == address) != (pair.b == address);
-        });
-    const QString name = matrix.addresses[address].toString();
+    const std::int64_t peers = matrix.peers[address];
+    const QString name = chordName(matrix, address);
     const QString sent = chordAmount(matrix.measure, matrix.sent[address]);
     const QString received = chordAmount(matrix.measure, matrix.received[address]);
     return peers == 1
@@ -65,18 +76,21 @@ QString chordArcText(const ChordMatrix& matrix, std::size_t address)
 QString chordRibbonText(const ChordMatrix& matrix, std::size_t pair, const IpAddress& selected)
 {
     ChordPair told = matrix.pairs[pair];
-    const QString first = matrix.addresses[told.a].toString();
+    const QString first = chordName(matrix, told.a);
     if (told.a == told.b)
-        return Tr::tr("%1 sent %2 to itself").arg(first, chordAmount(matrix.measure, told.forward));
-    const bool isSecond = matrix.addresses[told.b] == selected;
-    const bool isFirst = matrix.addresses[told.a] == selected;
+        return matrix.others == told.a
+            ? Tr::tr("%1 sent each other %2").arg(first, chordAmount(matrix.measure, told.forward))
+            : Tr::tr("%1 sent %2 to itself").arg(first, chordAmount(matrix.measure, told.forward));
+    const auto own = matrix.indexOf(selected);
+    const bool isSecond = own == told.b;
+    const bool isFirst = own == told.a;
     if (isSecond || (!isFirst && told.backward > told.forward)) {
         std::swap(told.a, told.b);
         std::swap(told.forward, told.backward);
     }
     return Tr::tr("%1 sent %2 to %3; received %4")
-        .arg(matrix.addresses[told.a].toString(), chordAmount(matrix.measure, told.forward),
-             matrix.addresses[told.b].toString(), chordAmount(matrix.measure, told.backward));
+        .arg(chordName(matrix, told.a), chordAmount(matrix.measure, told.forward),
+             chordName(matrix, told.b), chordAmount(matrix.measure, told.backward));
 }
 
 } // namespace fw

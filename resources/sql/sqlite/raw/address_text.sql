@@ -1,0 +1,1 @@
+SELECT ip FROM address WHERE id = ?;
