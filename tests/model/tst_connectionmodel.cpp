@@ -333,8 +333,8 @@ private Q_SLOTS:
     void allVerdictsFromTheStore()
     {
         Fixture f;
-        const DayVerdicts verdicts { { f.keyOfRank(0), { Severity::High, 1 } },
-                                     { f.keyOfRank(1), { Severity::Low, 2 } } };
+        const DayVerdicts verdicts { { f.keyOfRank(0), { Severity::High, 1, {}, {}, {} } },
+                                     { f.keyOfRank(1), { Severity::Low, 2, {}, {}, {} } } };
         f.model.setVerdict(f.keyOfRank(2), Severity::High, false);
         f.model.setVerdicts(verdicts);
         QCOMPARE(f.shown(), word("2"));

@@ -91,7 +91,7 @@ private Q_SLOTS:
     void anotherVerdictIsSaid()
     {
         Fixture f;
-        f.verdicts[f.connections->front().key()] = { Severity::Low, 1 };
+        f.verdicts[f.connections->front().key()] = { Severity::Low, 1, {}, {}, {} };
         f.field("ruleDst").setText(QStringLiteral("203.0.113.9"));
         QVERIFY2(f.words().contains(QLatin1String("1 of them have another verdict")),
                  qPrintable(f.words()));

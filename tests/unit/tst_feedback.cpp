@@ -41,7 +41,7 @@ private Q_SLOTS:
     void packetsComeBeforeBytesAndTabsBetween()
     {
         const auto a = row("10.0.0.5", 50123, 12, 3400);
-        QCOMPARE(feedbackCsv({ a }, { { a.key(), { Severity::Low, 1 } } }, {}),
+        QCOMPARE(feedbackCsv({ a }, { { a.key(), { Severity::Low, 1, {}, {}, {} } } }, {}),
                  header + "3\t2016-07-08 01:02:03\t10.0.0.5\t203.0.113.9\t50123\t443\t12\t3400\n");
     }
 
@@ -50,9 +50,10 @@ private Q_SLOTS:
         const auto a = row("10.0.0.5", 1, 1, 1);
         const auto b = row("2001:db8::1", 0, 9007199254740993, 2);
         const auto c = row("10.0.0.5", 3, 1, 1);
-        const QByteArray csv = feedbackCsv(
-            { b, c, a },
-            { { a.key(), { Severity::High, 1 } }, { b.key(), { Severity::Medium, 1 } } }, {});
+        const QByteArray csv = feedbackCsv({ b, c, a },
+                                           { { a.key(), { Severity::High, 1, {}, {}, {} } },
+                                             { b.key(), { Severity::Medium, 1, {}, {}, {} } } },
+                                           {});
         QCOMPARE(csv,
                  header
                      + "2\t2016-07-08 01:02:03\t2001:db8::1\t203.0.113.9\t0\t443\t9007199254740993"
@@ -63,7 +64,8 @@ private Q_SLOTS:
     {
         const auto a = row("10.0.0.5", 1, 1, 100);
         const auto again = row("10.0.0.5", 1, 2, 200);
-        const QByteArray csv = feedbackCsv({ a, again }, { { a.key(), { Severity::Low, 1 } } }, {});
+        const QByteArray csv =
+            feedbackCsv({ a, again }, { { a.key(), { Severity::Low, 1, {}, {}, {} } } }, {});
         QCOMPARE(csv.count("\n3\t"), 2);
         QVERIFY(csv.contains("\t1\t100\n") && csv.contains("\t2\t200\n"));
     }
@@ -75,9 +77,10 @@ private Q_SLOTS:
         const std::vector<JournalRow> judged { { a.key(), 1, 100, Severity::High },
                                                { gone.key(), 7, 700, Severity::Low },
                                                { gone.key(), 8, 800, std::nullopt } };
-        const QByteArray csv = feedbackCsv(
-            { a }, { { a.key(), { Severity::High, 1 } }, { gone.key(), { Severity::Low, 2 } } },
-            judged);
+        const QByteArray csv = feedbackCsv({ a },
+                                           { { a.key(), { Severity::High, 1, {}, {}, {} } },
+                                             { gone.key(), { Severity::Low, 2, {}, {}, {} } } },
+                                           judged);
         QCOMPARE(csv.count('\n'), 3); // header, the ranked row once, the other
         QVERIFY(csv.endsWith("3\t2016-07-08 01:02:03\t10.0.0.5\t203.0.113.9\t2\t443\t7\t700\n"));
     }

@@ -45,8 +45,8 @@ private Q_SLOTS:
     {
         const SuspiciousConnections rows { row(1, 2, 80), row(1, 2, 80), row(1, 3, 80),
                                            row(1, 4, 80) };
-        const DayVerdicts verdicts { { rows[0].key(), { Severity::High, 1 } },
-                                     { rows[2].key(), { Severity::Low, 2 } } };
+        const DayVerdicts verdicts { { rows[0].key(), { Severity::High, 1, {}, {}, {} } },
+                                     { rows[2].key(), { Severity::Low, 2, {}, {}, {} } } };
         ScoreRule rule;
         rule.dport = 80;
         QCOMPARE(previewRule(rows, verdicts, rule, Severity::Low).hadOther, 1);
