@@ -28,8 +28,11 @@ class ImportController;
 class IngestController;
 class IngestPage;
 class JobReporter;
+class JournalWatch;
 class MessageBar;
 class ModeBar;
+class NotebooksController;
+class NotebooksPage;
 class ProgressStrip;
 class RunsController;
 class RunsPage;
@@ -55,6 +58,9 @@ public:
     TriagePage& triage() { return *m_triage; }
     RunsPage& runs() { return *m_runs; }
     IngestPage& ingest() { return *m_ingest; }
+    NotebooksPage& notebooks() { return *m_notebooks; }
+    NotebooksController& notebooksController() { return *m_notebooksController; }
+    JournalWatch& journalWatch() { return *m_journalWatch; }
 
     void restoreLayout();
 
@@ -85,6 +91,7 @@ private:
     void connectDatabase();
     void connectContext();
     void connectIngest();
+    void connectNotebooks();
     void showDayInTriage(Day day);
     void reopen();
 
@@ -117,9 +124,11 @@ private:
     StartPage* m_start;
     TriagePage* m_triage;
     IngestPage* m_ingest;
+    NotebooksPage* m_notebooks;
     RunsPage* m_runs;
     DayController* m_controller;
     IngestController* m_ingestController;
+    NotebooksController* m_notebooksController;
     RunsController* m_runsController;
     DaysController* m_daysList;
     DatabaseController* m_database;
@@ -131,6 +140,7 @@ private:
     DayBar* m_dayBar;
     StatusLine* m_status;
     FileDrop* m_drop = nullptr;
+    JournalWatch* m_journalWatch = nullptr;
     QByteArray m_firstState; // of the bars, before anything was restored
 };
 

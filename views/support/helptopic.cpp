@@ -28,7 +28,8 @@ std::vector<HelpPage> helpPages()
     // Those not named here follow, so that a page cannot be forgotten.
     static const QStringList order { QStringLiteral("reading"), QStringLiteral("import"),
                                      QStringLiteral("ingest"),  QStringLiteral("days"),
-                                     QStringLiteral("context"), QStringLiteral("database") };
+                                     QStringLiteral("context"), QStringLiteral("notebooks"),
+                                     QStringLiteral("database") };
     std::vector<HelpPage> pages;
     const QString folder = QStringLiteral(":/help/");
     const QStringList files =

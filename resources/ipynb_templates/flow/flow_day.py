@@ -19,6 +19,7 @@ import re
 import shutil
 import sqlite3
 import subprocess
+import types
 import unicodedata
 from pathlib import Path
 
@@ -48,14 +49,12 @@ class Problem(Exception):
     """Something that cannot be done, in one sentence that says what to do."""
 
     def _render_traceback_(self):  # Jupyter shows this instead of where in the code it was
-        return [plain(self)]
+        return _clean(self).splitlines()
 
 
 def plain(value):
-    """Text for a plot or a sentence: one line, no control characters, no mathematics."""
-    text = ''.join('\N{REPLACEMENT CHARACTER}' if unicodedata.category(c) in ('Cc', 'Cf', 'Cs')
-                   else c for c in str(value))
-    return text.replace('$', r'\$')
+    """Text for a plot: one line, no control characters, and no mathematics between two $."""
+    return _clean(value).replace('\n', ' ').replace('$', r'\$')
 
 
 def open_day(folder=None):
@@ -80,7 +79,7 @@ class Day:
         self.engine = self._settings().get('engine', 'sqlite')
 
     def __repr__(self):
-        return f'{self.iso} in {plain(self.workspace)} ({plain(self.engine)})'
+        return f'{self.iso} in {_clean(self.workspace)} ({_clean(self.engine)})'
 
     # ---- reading ---------------------------------------------------------------------------
 
@@ -268,7 +267,7 @@ class Day:
         return connection
 
     def _password(self):
-        if 'FLOW_DB_PASSWORD' not in os.environ:
+        if not os.environ.get('FLOW_DB_PASSWORD'):
             import getpass
             try:
                 # Kept for flow-oa too, in this process only.
@@ -372,9 +371,9 @@ def _shown(kind, label, **state):
         import ipywidgets
         from IPython.display import display
     except ImportError:
-        print(f'{label}: {plain(state["value"])}   (sudo apt install python3-ipywidgets makes this a '
+        print(f'{label}: {_clean(state["value"])}   (sudo apt install python3-ipywidgets makes this a '
               'field; until then set .value)')
-        return collections.namedtuple('Field', 'value')(state['value'])
+        return types.SimpleNamespace(value=state['value'])
     widget = getattr(ipywidgets, kind)(description=html.escape(label), **state)
     widget.layout.width = '60%'
     display(widget)
@@ -382,6 +381,12 @@ def _shown(kind, label, **state):
 
 
 # ---- small things ------------------------------------------------------------------------------
+
+def _clean(value):
+    """Without what would move a terminal's cursor or turn the reading direction."""
+    return ''.join('\N{REPLACEMENT CHARACTER}' if unicodedata.category(c) in ('Cc', 'Cf', 'Cs')
+                   and c != '\n' else c for c in str(value))
+
 
 def _checked(address):
     text = str(address)
@@ -401,7 +406,8 @@ def _frame(names, rows):
         if name in _TEXT:
             frame[name] = frame[name].astype(object).where(frame[name].notna(), '')
         else:
-            frame[name] = pd.to_numeric(frame[name], errors='coerce')
+            numbers = pd.to_numeric(frame[name], errors='coerce')
+            frame[name] = numbers if len(frame) else numbers.astype('int64')
     return frame
 
 
