@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/notebookscontroller.h"
 
-#include "core/notebooks/daynotebooks.h"
 #include "views/pages/notebookspage.h"
 #include "views/support/usersettings.h"
 
@@ -13,6 +12,7 @@
 #include <QSettings>
 #include <QWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace fw {

@@ -5,6 +5,7 @@
 #include "app/services/jupyterserver.h"
 #include "app/services/notebookexport.h"
 #include "app/window/dayrequests.h"
+#include "core/notebooks/daynotebooks.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>

@@ -102,7 +102,7 @@ private Q_SLOTS:
     void withoutARecordEveryFileIsTheAnalysts()
     {
         for (const char* record :
-             { "", "{", "[1]", R"({"sha256": {"Advanced_Mode.ipynb": ""}})" }) {
+             { "", "{", "[1]", "{\"sha256\": {\"Advanced_Mode.ipynb\": \"\"}}" }) {
             writeFile(path(advanced), "mine");
             writeFile(path(CopiedTemplates::fileName()), record);
             run();
@@ -195,7 +195,8 @@ private:
     }
     static QByteArray contentOf(const QString& name)
     {
-        for (const NotebookTemplate& one : notebookTemplates().value())
+        const auto templates = notebookTemplates();
+        for (const NotebookTemplate& one : *templates)
             if (one.name == name)
                 return one.content;
         qFatal("no template %s", qPrintable(name));
@@ -210,7 +211,8 @@ private:
     }
     DayNotebook state(const QString& name) const
     {
-        for (const DayNotebook& one : dayNotebooks(m_session->workspace(), theDay()).value())
+        const auto all = dayNotebooks(m_session->workspace(), theDay());
+        for (const DayNotebook& one : *all)
             if (one.name == name)
                 return one;
         qFatal("%s is not listed", qPrintable(name));

@@ -7,6 +7,16 @@
 
 namespace fw {
 
+namespace {
+
+// With ' in place of ".
+QByteArray json(const char* text)
+{
+    return QByteArray(text).replace('\'', '"');
+}
+
+} // namespace
+
 class TestStoryJson : public test::TestCase
 {
     Q_OBJECT
@@ -15,10 +25,10 @@ private Q_SLOTS:
     void aStoryWithItsTimeline()
     {
         const auto read = parseStory(
-            R"({"ip": "10.0.0.5", "title": "It's", "text": "a\nb", "timeline": [
-              {"tstart": "2016-07-08 01:02:03", "tend": "2016-07-08 01:02:40", "srcip": "10.0.0.5",
-               "dstip": "2001:db8::9", "proto": "TCP", "sport": 0, "dport": 65535,
-               "ipkt": 12, "ibyt": 9007199254740993}]})");
+            json("{'ip': '10.0.0.5', 'title': 'Beacon', 'text': 'a\\nb', 'timeline': ["
+                 "{'tstart': '2016-07-08 01:02:03', 'tend': '2016-07-08 01:02:40', "
+                 "'srcip': '10.0.0.5', 'dstip': '2001:db8::9', 'proto': 'TCP', 'sport': 0, "
+                 "'dport': 65535, 'ipkt': 12, 'ibyt': 9007199254740993}]}"));
         QVERIFY2(read, read ? "" : qPrintable(read.error()));
         QCOMPARE(read->story.ip.toString(), QStringLiteral("10.0.0.5"));
         QCOMPARE(read->story.text, QStringLiteral("a\nb"));
@@ -26,37 +36,38 @@ private Q_SLOTS:
         QCOMPARE(read->timeline.front().ibyt, 9007199254740993);
         QCOMPARE(read->timeline.front().dport, std::uint16_t(65535));
         QCOMPARE(read->timeline.front().tend - read->timeline.front().tstart, 37);
-        QVERIFY(parseStory(R"({"ip": "::1", "title": "x"})"));
+        QVERIFY(parseStory(json("{'ip': '::1', 'title': 'x'}")));
     }
 
     void whatIsWrongIsSaid_data()
     {
-        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("said");
-        const auto row = [](const char* json, const char* said) {
-            QTest::newRow(said) << QByteArray(json) << QString::fromUtf8(said);
+        const auto row = [](const char* name, const char* text, const char* said) {
+            QTest::newRow(name) << json(text) << QString::fromUtf8(said);
         };
-        row("{", "it is not JSON from byte");
-        row("[]", "it is not a JSON object");
-        row(R"({"ip": "10.0.0", "title": "x"})", "'ip' must be an address");
-        row(R"({"ip": "::1", "title": " "})", "'title' is empty");
-        row(R"({"ip": "::1", "title": 5})", "'title' must be a text");
-        row("{\"ip\": \"::1\", \"title\": \"x\", \"text\": \"a\\u0000b\"}",
-            "'text' must be a text");
-        row(R"({"ip": "::1", "title": "x", "titel": "y"})", "the field 'titel' is not known");
-        row(R"({"ip": "::1", "title": "x", "timeline": {}})", "'timeline' must be a list");
-        row(R"({"ip": "::1", "title": "x", "timeline": [7]})", "timeline, row 1: 'tstart'");
-        row(R"({"ip": "::1", "title": "x", "timeline": [{"tstart": "2016-07-08 01:02:03",
-              "tend": "2016-07-08 01:02:40", "srcip": "::1", "dstip": "::1", "proto": "TCP",
-              "sport": 65536, "dport": 1, "ipkt": 1, "ibyt": 1}]})",
+        row("part", "{", "it is not JSON from byte");
+        row("list", "[]", "it is not a JSON object");
+        row("address", "{'ip': '10.0.0', 'title': 'x'}", "'ip' must be an address");
+        row("blank title", "{'ip': '::1', 'title': ' '}", "'title' is empty");
+        row("number", "{'ip': '::1', 'title': 5}", "'title' must be a text");
+        row("zero", "{'ip': '::1', 'title': 'x', 'text': 'a\\u0000b'}", "'text' must be a text");
+        row("mistyped", "{'ip': '::1', 'title': 'x', 'titel': 'y'}",
+            "the field 'titel' is not known");
+        row("object", "{'ip': '::1', 'title': 'x', 'timeline': {}}", "'timeline' must be a list");
+        row("row", "{'ip': '::1', 'title': 'x', 'timeline': [7]}", "timeline, row 1: 'tstart'");
+        row("port",
+            "{'ip': '::1', 'title': 'x', 'timeline': [{'tstart': '2016-07-08 01:02:03', 'tend': "
+            "'2016-07-08 01:02:40', 'srcip': '::1', 'dstip': '::1', 'proto': 'TCP', 'sport': "
+            "65536, 'dport': 1, 'ipkt': 1, 'ibyt': 1}]}",
             "timeline, row 1: 'sport' must be a whole number, 0 to 65535");
     }
 
     void whatIsWrongIsSaid()
     {
-        QFETCH(QByteArray, json);
+        QFETCH(QByteArray, text);
         QFETCH(QString, said);
-        const auto read = parseStory(json);
+        const auto read = parseStory(text);
         QVERIFY(!read);
         QVERIFY2(read.error().startsWith(said), qPrintable(read.error()));
     }

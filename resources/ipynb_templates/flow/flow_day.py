@@ -19,6 +19,7 @@ import re
 import shutil
 import sqlite3
 import subprocess
+import sys
 import types
 import unicodedata
 from pathlib import Path
@@ -80,6 +81,11 @@ class Day:
 
     def __repr__(self):
         return f'{self.iso} in {_clean(self.workspace)} ({_clean(self.engine)})'
+
+    def _repr_html_(self):
+        # A time in a table stands on one line.
+        return ('<style>.dataframe td { white-space: nowrap; }</style>'
+                f'<pre>{html.escape(repr(self))}</pre>')
 
     # ---- reading ---------------------------------------------------------------------------
 
@@ -367,13 +373,22 @@ def ask(label, value='', lines=1):
 
 
 def _shown(kind, label, **state):
+    # Where nobody can answer, as under nbconvert, what stands there is the answer.
+    kernel = getattr(sys.modules.get('__main__'), 'get_ipython', lambda: None)()
+    is_watched = getattr(getattr(kernel, 'kernel', None), '_allow_stdin', False)
     try:
         import ipywidgets
         from IPython.display import display
     except ImportError:
-        print(f'{label}: {_clean(state["value"])}   (sudo apt install python3-ipywidgets makes this a '
-              'field; until then set .value)')
+        ipywidgets = None
+    if not is_watched or not ipywidgets:
+        print(f'{label}: {_clean(state["value"])}')
+        if not ipywidgets:
+            print('(sudo apt install python3-ipywidgets makes this a field; until then set .value)')
         return types.SimpleNamespace(value=state['value'])
+    if getattr(ipywidgets.Widget, '_version_validated', True) is None:
+        # Debian's version 6 complains unless the page spoke to it before it was imported.
+        ipywidgets.Widget._version_validated = True
     widget = getattr(ipywidgets, kind)(description=html.escape(label), **state)
     widget.layout.width = '60%'
     display(widget)
