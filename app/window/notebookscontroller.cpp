@@ -85,6 +85,9 @@ void NotebooksController::showHint()
         hint = tr("Jupyter is starting; it opens your browser.");
     else if (jupyterProgram(QStringLiteral("jupyter-notebook")).isEmpty())
         hint = tr("Jupyter is not installed. To open notebooks: %1").arg(jupyterInstallLine());
+    else
+        hint = tr("Jupyter opens in your browser, on this computer only. Verdicts given in a "
+                  "notebook are shown here at once, and Undo takes them back.");
     m_page.setHint(hint);
 }
 

@@ -67,9 +67,10 @@ Result<void> EmbeddedStore::saveStory(Day day, const Story& story, const Timelin
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
-    for (const char* name : { "delete_story", "delete_timeline" })
-        if (const auto gone = m_database.run(name, valuesOf(day, story.ip)); !gone)
-            return gone;
+    if (const auto gone = m_database.run("delete_story", valuesOf(day, story.ip)); !gone)
+        return gone;
+    if (const auto gone = m_database.run("delete_timeline", valuesOf(day, story.ip)); !gone)
+        return gone;
     SqlValues values = valuesOf(day, story.ip);
     values.push_back({ "title", story.title });
     values.push_back({ "text", story.text });

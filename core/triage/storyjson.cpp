@@ -58,7 +58,7 @@ public:
         return ip.value_or(IpAddress());
     }
 
-    std::int64_t time(const char* name)
+    qint64 time(const char* name)
     {
         std::int64_t time = 0;
         const QByteArray text = m_object[QLatin1String(name)].toString().toLatin1();
@@ -67,7 +67,7 @@ public:
         return time;
     }
 
-    std::int64_t number(const char* name, std::int64_t most)
+    qint64 number(const char* name, qint64 most)
     {
         const QJsonValue value = m_object[QLatin1String(name)];
         const qint64 number = value.toInteger(-1);

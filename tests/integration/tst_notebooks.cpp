@@ -144,7 +144,7 @@ private Q_SLOTS:
         notebook.write(file(QStringLiteral("reset.ipynb")));
         const auto ended = executeNotebook(file(QStringLiteral("reset.ipynb")), flowOa);
         QVERIFY2(ended.code == 0, qPrintable(ended.failure()));
-        QVERIFY(ended.text().contains(QStringLiteral("lost the verdict")));
+        QVERIFY(ended.text().contains(QStringLiteral("lost their verdict")));
         QCOMPARE(verdicts(), 0);
         auto after = m_session->store().tableCounts(m_day);
         QVERIFY(after);

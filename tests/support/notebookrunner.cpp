@@ -160,7 +160,7 @@ void prepareNotebook(QProcess& process, const QString& path, const QString& flow
 
 ExecutedNotebook finishNotebook(QProcess& process)
 {
-    const bool ended = process.waitForFinished(180'000);
+    const bool ended = process.state() == QProcess::NotRunning || process.waitForFinished(180'000);
     return { ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
              process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError()) };
 }

@@ -117,8 +117,11 @@ void NotebooksPage::showNotebooks(std::vector<DayNotebook> notebooks)
     const QString chosen = !m_wanted.isEmpty() ? m_wanted : current() ? current()->name : QString();
     m_model.setNotebooks(std::move(notebooks));
     m_stack->setNote({});
-    for (int column = NotebooksModel::State; column < NotebooksModel::ColumnCount; ++column)
+    constexpr int air = 16; // pixels
+    for (int column = NotebooksModel::State; column < NotebooksModel::ColumnCount; ++column) {
         m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + air);
+    }
     if (m_model.rowOf(m_wanted) >= 0)
         m_wanted.clear();
     if (m_model.rowCount() > 0)
