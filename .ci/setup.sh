@@ -12,7 +12,8 @@ packages_run=(libqt6sql6-sqlite libqt6sql6-odbc unixodbc odbc-postgresql libsecr
 # clang builds the sanitized tree in a third of the time g++ takes; llvm names the lines in reports.
 # The benchmarks are built with the tests, so that they do not fall behind, and not run.
 packages_test=(clang-14 libclang-rt-14-dev llvm-14 libbenchmark-dev mmdb-bin sqlite3 openssl
-    python3 jupyter-nbconvert python3-ipykernel groff-base zsh postgresql dbus gnome-keyring)
+    python3 jupyter-nbconvert python3-ipykernel python3-pandas python3-matplotlib python3-ipywidgets
+    python3-pyodbc jupyter-notebook groff-base zsh postgresql dbus gnome-keyring)
 
 # Installs the packages of the named purposes that are not there, and says which.
 install_missing() {

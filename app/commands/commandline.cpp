@@ -59,12 +59,13 @@ int dispatch(const QStringList& arguments, Console& console)
 
 std::vector<Command> allCommands()
 {
-    return { demoCommand(),       importCommand(), runCommand(),          suspiciousCommand(),
-             detailsCommand(),    chordCommand(),  explainCommand(),      scoreCommand(),
-             undoCommand(),       redoCommand(),   historyCommand(),      resetCommand(),
-             syncCommand(),       daysCommand(),   summaryCommand(),      deleteDayCommand(),
-             contextCommand(),    checkCommand(),  importConfigCommand(), doctorCommand(),
-             completionCommand(), manCommand() };
+    return { demoCommand(),         importCommand(),     runCommand(),      suspiciousCommand(),
+             detailsCommand(),      chordCommand(),      explainCommand(),  scoreCommand(),
+             undoCommand(),         redoCommand(),       historyCommand(),  resetCommand(),
+             syncCommand(),         storyboardCommand(), timelineCommand(), daysCommand(),
+             summaryCommand(),      deleteDayCommand(),  contextCommand(),  checkCommand(),
+             importConfigCommand(), connectionCommand(), doctorCommand(),   completionCommand(),
+             manCommand() };
 }
 
 int runCommandLine(const QStringList& arguments)

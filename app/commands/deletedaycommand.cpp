@@ -20,6 +20,12 @@ QString flowsText(const std::optional<std::int64_t>& flows)
     return flows ? formatCount(*flows) : Tr::tr("unknown, flow.sqlite cannot be read");
 }
 
+// The folder of notebooks holds what they need, too.
+bool isNotebook(const DayFile& file)
+{
+    return file.isNotebook && file.path.endsWith(QLatin1String(".ipynb"));
+}
+
 // Everything that goes, one line each.
 QString contentsTable(const DayContents& contents)
 {
@@ -28,8 +34,8 @@ QString contentsTable(const DayContents& contents)
         table.add({ Tr::tr("rows of %1").arg(rows.table), formatCount(rows.rows) });
     table.add({ Tr::tr("raw flows"), flowsText(contents.flows) });
     for (const DayFile& file : contents.files)
-        table.add({ file.isNotebook ? Tr::tr("notebook %1").arg(file.path)
-                                    : Tr::tr("file %1").arg(file.path),
+        table.add({ isNotebook(file) ? Tr::tr("notebook %1").arg(file.path)
+                                     : Tr::tr("file %1").arg(file.path),
                     formatBytes(file.bytes) });
     return QString::fromUtf8(table.text()).chopped(1);
 }
@@ -61,8 +67,7 @@ int sayWhatWouldGo(Invocation& call, Day day)
 
 QString deletedText(const DayContents& contents)
 {
-    const auto notebooks = std::count_if(contents.files.begin(), contents.files.end(),
-                                         [](const DayFile& file) { return file.isNotebook; });
+    const auto notebooks = std::count_if(contents.files.begin(), contents.files.end(), isNotebook);
     const auto files = static_cast<std::int64_t>(contents.files.size()) - notebooks;
     return Tr::tr("%1: deleted (table rows: %2, raw flows: %3, files: %4, notebooks: %5)")
         .arg(contents.day.iso(), formatCount(contents.rows()), flowsText(contents.flows),

@@ -30,7 +30,7 @@ Result<VerdictState> verdictState(Journal& journal, Day day)
     if (!log)
         return failure(log.error());
     return VerdictState { (*log)->verdicts(), (*log)->undoable() != nullptr,
-                          (*log)->redoable() != nullptr };
+                          (*log)->redoable() != nullptr, (*log)->lastEntry() };
 }
 
 DecisionController::DecisionController(DayRequests& requests, TriagePage& page,
@@ -58,6 +58,7 @@ void DecisionController::take(const VerdictState& verdicts)
     m_state.verdicts = static_cast<std::int64_t>(verdicts.verdicts.size());
     m_state.canUndo = verdicts.canUndo;
     m_state.canRedo = verdicts.canRedo;
+    m_state.lastEntry = verdicts.lastEntry;
     m_page.rule().refresh();
     loadHistory();
     Q_EMIT stateChanged();

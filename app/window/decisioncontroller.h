@@ -21,6 +21,7 @@ struct DayState
     std::int64_t verdicts = 0; // connections with a verdict
     bool canUndo = false;
     bool canRedo = false;
+    std::int64_t lastEntry = 0; // of the journal that is shown
 };
 
 // The journal's side of a day: verdicts in force and what can be undone.
@@ -29,6 +30,7 @@ struct VerdictState
     DayVerdicts verdicts;
     bool canUndo = false;
     bool canRedo = false;
+    std::int64_t lastEntry = 0;
 };
 Result<VerdictState> verdictState(Journal& journal, Day day);
 

@@ -16,6 +16,7 @@
 #include "app/window/ingestcontroller.h"
 #include "app/window/jobreporter.h"
 #include "app/window/networkcontroller.h"
+#include "app/window/notebookscontroller.h"
 #include "app/window/runscontroller.h"
 #include "app/window/statusline.h"
 #include "app/window/tableexporter.h"
@@ -25,6 +26,7 @@
 #include "views/pages/connectiontable.h"
 #include "views/pages/detailspanel.h"
 #include "views/pages/ingestpage.h"
+#include "views/pages/notebookspage.h"
 #include "views/pages/runspage.h"
 #include "views/pages/startpage.h"
 #include "views/pages/tabletools.h"
@@ -58,6 +60,7 @@ enum Mode
 {
     TriageMode,
     IngestMode,
+    NotebooksMode,
     RunsMode
 };
 
@@ -77,10 +80,12 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
     , m_start(new StartPage(this))
     , m_triage(new TriagePage(m_selection, this))
     , m_ingest(new IngestPage(this))
+    , m_notebooks(new NotebooksPage(this))
     , m_runs(new RunsPage(this))
     , m_controller(new DayController(m_queries, m_journal, *m_triage, m_selection, this))
     , m_network(new NetworkController(*m_triage, m_selection, this))
     , m_ingestController(new IngestController(m_queries, *m_ingest, this))
+    , m_notebooksController(new NotebooksController(m_queries, workspacePath, *m_notebooks, this))
     , m_runsController(new RunsController(m_queries, *m_runs, this))
     , m_daysList(new DaysController(m_queries, m_jobs, this))
     , m_database(new DatabaseController(workspacePath, m_credentials, this))
@@ -112,6 +117,7 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
     connectNetwork();
     connectFilters();
     connectChord();
+    connectNotebooks();
     m_firstState = saveState(layoutVersion);
     followState();
     followMode();
@@ -127,6 +133,7 @@ void MainWindow::makePages()
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_triage);
     m_pages->addWidget(m_ingest);
+    m_pages->addWidget(m_notebooks);
     m_pages->addWidget(m_runs);
     auto* centre = new QWidget(this);
     auto* layout = new QVBoxLayout(centre);
@@ -145,6 +152,7 @@ void MainWindow::makeBars()
     // Of the window as well: their keys stay when the bar is put away.
     addAction(m_modeBar->addMode(tr("Triage"), QStringLiteral("triage")));
     addAction(m_modeBar->addMode(tr("Ingest"), QStringLiteral("ingest")));
+    addAction(m_modeBar->addMode(tr("Notebooks"), QStringLiteral("notebooks")));
     addAction(m_modeBar->addMode(tr("Runs"), QStringLiteral("runs")));
 }
 
@@ -267,8 +275,8 @@ bool MainWindow::isSettled() const
     return m_daysKnown && !m_jobs.isRunning() && m_controller->isIdle()
         && m_ingestController->isIdle() && m_runsController->isIdle() && m_exporter->isIdle()
         && m_daysList->isIdle() && m_database->isIdle() && m_context->isIdle() && m_import->isIdle()
-        && m_explain->isIdle() && m_network->isIdle() && m_filters->isIdle()
-        && m_pictures->isIdle();
+        && m_explain->isIdle() && m_network->isIdle() && m_filters->isIdle() && m_pictures->isIdle()
+        && m_notebooksController->isIdle();
 }
 
 void MainWindow::tellUndelivered()
@@ -294,14 +302,16 @@ void MainWindow::followMode()
     m_modeBar->setEnabled(hasDays);
     QWidget* page = m_start;
     if (hasDays)
-        page = m_modeBar->mode() == RunsMode  ? static_cast<QWidget*>(m_runs)
-            : m_modeBar->mode() == IngestMode ? static_cast<QWidget*>(m_ingest)
-                                              : m_triage;
+        page = m_modeBar->mode() == RunsMode     ? static_cast<QWidget*>(m_runs)
+            : m_modeBar->mode() == NotebooksMode ? static_cast<QWidget*>(m_notebooks)
+            : m_modeBar->mode() == IngestMode    ? static_cast<QWidget*>(m_ingest)
+                                                 : m_triage;
     if (m_pages->currentWidget() != page) {
         m_pages->setCurrentWidget(page);
         page == m_triage ? m_triage->table().setFocus() : page->setFocus();
     }
     m_ingestController->setSeen(page == m_ingest);
+    m_notebooksController->setSeen(page == m_notebooks);
     // A verdict is given to what is seen.
     for (QAction* action : m_triage->verdictActions() + m_triage->panelActions())
         action->setEnabled(page == m_triage);

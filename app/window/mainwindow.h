@@ -30,10 +30,13 @@ class ImportController;
 class IngestController;
 class IngestPage;
 class JobReporter;
+class JournalWatch;
 class MessageBar;
 class PictureExport;
 class ModeBar;
 class NetworkController;
+class NotebooksController;
+class NotebooksPage;
 class ProgressStrip;
 class RunsController;
 class RunsPage;
@@ -60,6 +63,9 @@ public:
     NetworkController& network() { return *m_network; }
     RunsPage& runs() { return *m_runs; }
     IngestPage& ingest() { return *m_ingest; }
+    NotebooksPage& notebooks() { return *m_notebooks; }
+    NotebooksController& notebooksController() { return *m_notebooksController; }
+    JournalWatch& journalWatch() { return *m_journalWatch; }
 
     void restoreLayout();
 
@@ -94,6 +100,7 @@ private:
     void connectNetwork();
     void connectFilters();
     void connectChord();
+    void connectNotebooks();
     void showDayInTriage(Day day);
     void reopen();
 
@@ -126,10 +133,12 @@ private:
     StartPage* m_start;
     TriagePage* m_triage;
     IngestPage* m_ingest;
+    NotebooksPage* m_notebooks;
     RunsPage* m_runs;
     DayController* m_controller;
     NetworkController* m_network;
     IngestController* m_ingestController;
+    NotebooksController* m_notebooksController;
     RunsController* m_runsController;
     DaysController* m_daysList;
     ExplainController* m_explain = nullptr;
@@ -144,6 +153,7 @@ private:
     StatusLine* m_status;
     FileDrop* m_drop = nullptr;
     FilterController* m_filters = nullptr;
+    JournalWatch* m_journalWatch = nullptr;
     QByteArray m_firstState; // of the bars, before anything was restored
 };
 

@@ -6,6 +6,7 @@
 #include "app/window/dayscontroller.h"
 #include "app/window/ingestcontroller.h"
 #include "app/window/mainwindow.h"
+#include "app/window/notebookscontroller.h"
 #include "app/window/runscontroller.h"
 #include "app/window/tableexporter.h"
 #include "views/pages/dayspanel.h"
@@ -70,6 +71,7 @@ void MainWindow::showDay(const DayOverview& day)
     m_daysList->setDays(m_dayBar->days(), day.day);
     m_controller->load(day);
     m_runsController->load(day);
+    m_notebooksController->load(day);
     followState();
 }
 

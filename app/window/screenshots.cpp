@@ -35,6 +35,7 @@ struct Scene
 constexpr Scene scenes[] = { { "rule", "goToRule" },
                              { "history", "goToHistory" },
                              { "ingest", "mode.ingest" },
+                             { "notebooks", "mode.notebooks" },
                              { "runs", "mode.runs" } };
 
 } // namespace

@@ -22,7 +22,8 @@ const QString folder = QStringLiteral(":/ipynb_templates/flow");
 Result<std::vector<NotebookTemplate>> notebookTemplates()
 {
     std::vector<NotebookTemplate> templates;
-    const QStringList names = QDir(folder).entryList({ QStringLiteral("*.ipynb") }, QDir::Files);
+    const QStringList names = QDir(folder).entryList(
+        { QStringLiteral("*.ipynb"), QStringLiteral("*.py") }, QDir::Files, QDir::Name);
     for (const QString& name : names) {
         QFile file(folder + QLatin1Char('/') + name);
         if (!file.open(QIODevice::ReadOnly))

@@ -6,7 +6,7 @@
 #include "core/base/worker.h"
 #include "core/config/flowconf.h"
 #include "core/net/webhdfsurl.h"
-#include "core/notebooks/templates.h"
+#include "core/notebooks/copiedtemplates.h"
 #include "core/pipeline/daylock.h"
 #include "core/pipeline/enrichrows.h"
 #include "core/pipeline/remoteresults.h"
@@ -190,9 +190,10 @@ private:
 
     Result<void> stageFiles(StagedFiles& files)
     {
-        const auto templates = notebookTemplates();
-        if (!templates)
-            return failure(templates.error());
+        const QString notebooks = m_workspace.notebookFolder(m_request.day);
+        const auto plan = planNotebooks(notebooks);
+        if (!plan)
+            return failure(plan.error());
         const auto staged = stage(Stage::Files, [&]() -> Result<std::int64_t> {
             const Day day = m_request.day;
             const auto scores =
@@ -208,20 +209,23 @@ private:
         if (!staged)
             return staged;
         const auto copied = stage(Stage::Notebooks, [&]() -> Result<std::int64_t> {
-            std::int64_t fresh = 0;
-            for (const NotebookTemplate& notebook : *templates) {
-                const QString path =
-                    m_workspace.notebookFolder(m_request.day) + QLatin1Char('/') + notebook.name;
-                if (QFileInfo::exists(path))
-                    continue;
-                if (const auto added = files.add(path, notebook.content); !added)
+            for (const NotebookTemplate& one : plan->write)
+                if (const auto added =
+                        files.add(notebooks + QLatin1Char('/') + one.name, one.content);
+                    !added)
                     return failure(added.error());
-                ++fresh;
-            }
-            return fresh;
+            // The last of them: until it is in place, the old record tells whether the files are
+            // as they were copied.
+            if (plan->record)
+                if (const auto added = files.add(
+                        notebooks + QLatin1Char('/') + CopiedTemplates::fileName(), *plan->record);
+                    !added)
+                    return failure(added.error());
+            return static_cast<std::int64_t>(plan->write.size());
         });
         if (!copied)
             return copied;
+        m_report.stages.back().note = planText(*plan);
         m_report.seconds = static_cast<double>(m_total.nsecsElapsed()) / 1e9;
         return files.add(m_workspace.dayFile(m_request.day, QStringLiteral("run_report.json")),
                          m_report.toJson());

@@ -39,7 +39,7 @@ struct RunServices
 // geolocation, reputation, flow_scores, flow_edge, flow_chords, flow_ingest_summary, files,
 // notebooks. Everything is read and computed before the old day is touched; the replacement is one
 // transaction, the files follow it and are completed by the next start if the program dies between.
-// Verdicts are never touched; a notebook that exists is never written. A day without raw flows
+// Verdicts are never touched, nor is a notebook that the analyst changed. A day without raw flows
 // succeeds with a warning and empty derived tables.
 //
 // Errors leave the day as it was: bad results (file, line, reason), a day somebody else works on,

@@ -3,6 +3,7 @@
 #include "core/pipeline/stagedfiles.h"
 
 #include "core/base/textfile.h"
+#include "core/notebooks/copiedtemplates.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -113,7 +114,7 @@ Result<int> completePendingFiles(const Workspace& workspace, Store& store,
         const QString from = root.filePath(file.temporary);
         const QString to = root.filePath(file.final);
         observe(observer, "rename", true);
-        if (file.final.startsWith(notebooks) && QFileInfo::exists(to)) {
+        if (file.final.startsWith(notebooks) && QFileInfo::exists(to) && !isUntouchedCopy(to)) {
             QFile::remove(from);
         } else if (QFileInfo::exists(from)) {
             const auto moved = renameSynced(from, to);

@@ -44,9 +44,9 @@ private:
     std::vector<File> m_files;
 };
 
-// Does the renames that committed runs still wait for, of all days. A notebook that exists by now
-// is the analyst's and stays. Harmless to repeat, also from two programs at once. Returns how many
-// files came into place.
+// Does the renames that committed runs still wait for, of all days. A notebook that is not as it
+// was copied by now is the analyst's and stays. Harmless to repeat, also from two programs at once.
+// Returns how many files came into place.
 Result<int> completePendingFiles(const Workspace& workspace, Store& store,
                                  const StepObserver& observer = {});
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Flow Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a shared store changes beside a run.
+#include "core/storage/rollbackguard.h"
 #include "core/storage/sharedflowwriter.h"
 #include "core/storage/sharedrunwriter.h"
 #include "core/storage/sharedstore.h"
@@ -16,22 +17,6 @@ namespace {
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(fw::Store)
-};
-
-// ROLLBACK at the end of the scope unless it came to its commit.
-class RollbackGuard
-{
-public:
-    explicit RollbackGuard(OdbcConnection& connection)
-        : m_connection(connection)
-    {
-    }
-    ~RollbackGuard() { m_connection.rollback(); }
-    RollbackGuard(const RollbackGuard&) = delete;
-    RollbackGuard& operator=(const RollbackGuard&) = delete;
-
-private:
-    OdbcConnection& m_connection;
 };
 
 SqlValues verdictValues(const StoredVerdict& row)

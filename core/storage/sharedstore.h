@@ -55,6 +55,9 @@ public:
     Result<bool> hasVerdicts() override;
     Result<std::optional<std::vector<StoredVerdict>>>
     changeVerdicts(Day day, const VerdictChange& change) override;
+    Result<std::vector<Story>> stories(Day day) override;
+    Result<Timeline> timeline(Day day, const IpAddress& ip) override;
+    Result<void> saveStory(Day day, const Story& story, const Timeline& timeline) override;
     Result<std::unique_ptr<RunWriter>> beginRun(Day day, const QString& rawFile) override;
     // Refused: the day belongs to others too.
     Result<void> deleteDay(Day day, const QStringList& folders,

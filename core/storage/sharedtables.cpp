@@ -55,6 +55,8 @@ Result<void> createMissingTables(OdbcConnection& connection, const std::vector<S
     const std::pair<const char*, const char*> own[] = {
         { "create_flow_scores_stage", "stage_scores_count" },
         { "create_flow_threat_investigation_stage", "stage_verdicts_count" },
+        { "create_flow_storyboard_stage", "stage_stories_count" },
+        { "create_flow_timeline_stage", "stage_timelines_count" },
         { "create_flow_source", "has_source" },
     };
     const SqlValues nothing { { "y", 0 },

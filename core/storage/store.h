@@ -10,6 +10,7 @@
 #include "core/types/ingestpicture.h"
 #include "core/types/runreport.h"
 #include "core/types/storedverdict.h"
+#include "core/types/story.h"
 
 #include <QStringList>
 
@@ -154,6 +155,14 @@ public:
     changeVerdicts(Day day, const VerdictChange& change) = 0;
     // The same where it does not matter what they were. Returns whether there is a run.
     Result<bool> replaceVerdicts(Day day, const std::vector<StoredVerdict>& rows);
+
+    // What was written about addresses of the day, by address; rows of no address are left out.
+    virtual Result<std::vector<Story>> stories(Day day) = 0;
+    virtual Result<Timeline> timeline(Day day, const IpAddress& ip) = 0; // by time
+    // Puts story and timeline in place of those of the same address; both or neither where the
+    // engine has transactions. An error that is Incomplete: one of the tables may have changed, and
+    // saving again mends it.
+    virtual Result<void> saveStory(Day day, const Story& story, const Timeline& timeline) = 0;
 
     // Begins to replace what a run makes of the day. `rawFile` is where an embedded store has the
     // day's flows; a path where there is none makes the derived tables empty.

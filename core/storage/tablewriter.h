@@ -20,6 +20,8 @@ struct SentTable
 };
 inline constexpr SentTable scoresTable { "scores", "flow_scores" };
 inline constexpr SentTable verdictsTable { "verdicts", "flow_threat_investigation" };
+inline constexpr SentTable storiesTable { "stories", "flow_storyboard" };
+inline constexpr SentTable timelinesTable { "timelines", "flow_timeline" };
 
 // Replaces the day's rows by these, whole or not at all, and counts them again. With transactions
 // it belongs into one that is open. Without, few rows go in one statement; more are laid into a

@@ -88,6 +88,15 @@ public:
                 return failure(after.error());
         return changed;
     }
+    Result<std::vector<Story>> stories(Day day) override { return m_store.stories(day); }
+    Result<Timeline> timeline(Day day, const IpAddress& ip) override
+    {
+        return m_store.timeline(day, ip);
+    }
+    Result<void> saveStory(Day day, const Story& story, const Timeline& timeline) override
+    {
+        return m_store.saveStory(day, story, timeline);
+    }
     Result<std::unique_ptr<RunWriter>> beginRun(Day day, const QString& rawFile) override
     {
         return m_store.beginRun(day, rawFile);

@@ -112,11 +112,11 @@ private Q_SLOTS:
         const auto store = open();
         QVERIFY2(store->dayCounts(), qPrintable(textOf(store->dayCounts())));
         const QStringList tables = ImpalaTables(*m_standin).rows(QStringLiteral("SHOW TABLES"));
-        QCOMPARE(tables.size(), 10);
+        QCOMPARE(tables.size(), 12);
         for (const char* name :
              { "flow", "flow_scores", "flow_edge", "flow_chords", "flow_ingest_summary",
                "flow_threat_investigation", "flow_storyboard", "flow_timeline", "flow_scores_stage",
-               "flow_threat_investigation_stage" })
+               "flow_threat_investigation_stage", "flow_storyboard_stage", "flow_timeline_stage" })
             QVERIFY2(tables.contains(QLatin1String(name)), name);
     }
 

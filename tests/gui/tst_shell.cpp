@@ -109,7 +109,7 @@ private Q_SLOTS:
         QTest::mouseClick(bar.widgetForAction(&triage), Qt::LeftButton);
         QVERIFY(isOnTriage(window) && triage.isChecked());
 
-        QTest::keyClick(&window.triage().table(), Qt::Key_3, Qt::ControlModifier);
+        QTest::keyClick(&window.triage().table(), Qt::Key_4, Qt::ControlModifier);
         QVERIFY(isOnRuns(window));
         QVERIFY(child<QTableView>(window, "runsTable").hasFocus());
         QTest::keyClick(&child<QTableView>(window, "runsTable"), Qt::Key_1, Qt::ControlModifier);
@@ -118,7 +118,7 @@ private Q_SLOTS:
         // The keys stay when the bar is put away.
         bar.toggleViewAction()->trigger();
         QVERIFY(!bar.isVisible());
-        QTest::keyClick(&window.triage().table(), Qt::Key_3, Qt::ControlModifier);
+        QTest::keyClick(&window.triage().table(), Qt::Key_4, Qt::ControlModifier);
         QVERIFY(isOnRuns(window));
     }
 
@@ -128,7 +128,7 @@ private Q_SLOTS:
         MainWindow window(workspace(), m_day);
         open(window);
         window.triage().table().selectRow(0);
-        QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
         for (const Qt::Key key : { Qt::Key_1, Qt::Key_3, Qt::Key_0, Qt::Key_R })
             QTest::keyClick(&child<QTableView>(window, "runsTable"), key);
         for (const char* name : { "verdictHigh", "verdictLow", "goToRule", "goToFilter" })
@@ -143,7 +143,7 @@ private Q_SLOTS:
     {
         MainWindow window(workspace(), m_day);
         open(window);
-        QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
         const RunReport report = written();
         QVERIFY(!report.stages.empty());
         const QAbstractItemModel& runs = modelOf(window, "runsTable");
@@ -195,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(QFile::rename(ranges, away));
         MainWindow window(workspace(), m_day);
         open(window);
-        QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
         QTest::keyClick(&window, Qt::Key_R, Qt::ControlModifier);
         settle(window);
         QVERIFY(QFile::rename(away, ranges));
@@ -218,7 +218,7 @@ private Q_SLOTS:
     {
         MainWindow window(workspace(), m_day);
         open(window);
-        QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
         const int before = modelOf(window, "runsTable").rowCount();
         child<QSpinBox>(window, "limit").setValue(123);
         QTest::keyClick(&window, Qt::Key_R, Qt::ControlModifier);
@@ -258,7 +258,7 @@ private Q_SLOTS:
         QCOMPARE(empty.windowTitle(), QStringLiteral("south - Flow Workbench"));
         // There is no page to choose yet.
         QVERIFY(!child<QToolBar>(empty, "modeBar").isEnabled());
-        QTest::keyClick(&empty, Qt::Key_3, Qt::ControlModifier);
+        QTest::keyClick(&empty, Qt::Key_4, Qt::ControlModifier);
         QVERIFY(!empty.runs().isVisible() && !empty.triage().isVisible());
     }
 

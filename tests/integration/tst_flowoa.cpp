@@ -64,6 +64,9 @@ private Q_SLOTS:
         QTest::newRow("man") << QString();
         QTest::newRow("reset") << QStringLiteral("--date --yes");
         QTest::newRow("days") << QStringLiteral("--format");
+        QTest::newRow("storyboard") << QStringLiteral("--date --save --format");
+        QTest::newRow("timeline") << QStringLiteral("--date --ip --format");
+        QTest::newRow("connection") << QStringLiteral("--format");
         QTest::newRow("doctor") << QStringLiteral("--format");
     }
 

@@ -30,7 +30,7 @@ private Q_SLOTS:
         for (const char* part : { "2016-07-08: would be deleted", "rows of flow_scores 3",
                                   "rows of oa_run 1", "rows of flow_threat_investigation 1",
                                   "raw flows 9", "file data/flow/20160708/flow.sqlite ",
-                                  "notebook ipynb/flow/20160708/Day_In_Numbers.ipynb ",
+                                  "notebook ipynb/flow/20160708/Advanced_Mode.ipynb ",
                                   "The journal stays", "Nothing was changed; --yes does it." })
             QVERIFY2(said.contains(QLatin1String(part)), qPrintable(said));
         QCOMPARE(place.listed(), listed);
@@ -46,8 +46,8 @@ private Q_SLOTS:
         const auto deleted = place.run("delete-day -d 20160708 --yes");
         QVERIFY2(deleted.code == 0, qPrintable(deleted.err));
         QCOMPARE(deleted.out,
-                 QByteArray("2016-07-08: deleted (table rows: 20, raw flows: 9, files: 5, "
-                            "notebooks: 1)\n"));
+                 QByteArray("2016-07-08: deleted (table rows: 20, raw flows: 9, files: 7, "
+                            "notebooks: 2)\n"));
         QVERIFY2(deleted.err.contains(QLatin1String("applies again if the day is brought back")),
                  qPrintable(deleted.err));
         QVERIFY(!QFile::exists(place.workspace() + QStringLiteral("/data/flow/20160708")));

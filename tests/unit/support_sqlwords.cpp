@@ -91,6 +91,8 @@ QStringList unknownPlaceholders(const LintedSql& sql)
               ":tstart :srcip :dstip :sport :dport :proto :ipkt :ibyt :opkt :obyt :score :rank "
               ":srcip_internal :destip_internal :src_geoloc :dst_geoloc :src_domain :dst_domain "
               ":src_rep :dst_rep :srcport :dstport "
+              // flow_storyboard and flow_timeline
+              ":ip_threat :title :text :tend "
               // flow and flow_source
               ":treceived :unix_tstamp :tryear :trmonth :trday :trhour :trminute :trsec :tdur :sip "
               ":dip :flag :fwd :stos :input :output :sas :das :dtos :dir :rip "

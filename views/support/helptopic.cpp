@@ -29,7 +29,8 @@ std::vector<HelpPage> helpPages()
     static const QStringList order { QStringLiteral("reading"), QStringLiteral("explain"),
                                      QStringLiteral("import"),  QStringLiteral("filter"),
                                      QStringLiteral("ingest"),  QStringLiteral("days"),
-                                     QStringLiteral("context"), QStringLiteral("database") };
+                                     QStringLiteral("context"), QStringLiteral("notebooks"),
+                                     QStringLiteral("database") };
     std::vector<HelpPage> pages;
     const QString folder = QStringLiteral(":/help/");
     const QStringList files =

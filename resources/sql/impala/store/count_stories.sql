@@ -1,0 +1,1 @@
+SELECT COUNT(*) AS total FROM flow_storyboard WHERE y = :y AND m = :m AND d = :d;

@@ -1,0 +1,8 @@
+-- Managed, not external: dropping the partition of a run removes its files.
+CREATE TABLE IF NOT EXISTS flow_storyboard_stage (
+  ip_threat STRING,
+  title STRING,
+  text STRING
+)
+PARTITIONED BY (run STRING)
+STORED AS PARQUET;

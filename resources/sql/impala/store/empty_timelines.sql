@@ -1,0 +1,5 @@
+-- No row is what empties a partition.
+INSERT OVERWRITE TABLE flow_timeline (ip_threat, tstart, tend, srcip, dstip, proto, sport, dport, ipkt, ibyt)
+PARTITION (y = :y, m = :m, d = :d)
+SELECT ip_threat, tstart, tend, srcip, dstip, proto, sport, dport, ipkt, ibyt
+FROM flow_timeline WHERE y = :y AND m = :m AND d = :d AND FALSE;

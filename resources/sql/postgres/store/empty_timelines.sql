@@ -1,0 +1,1 @@
+DELETE FROM flow_timeline WHERE y = :y AND m = :m AND d = :d;

@@ -1,0 +1,4 @@
+INSERT OVERWRITE TABLE flow_timeline (ip_threat, tstart, tend, srcip, dstip, proto, sport, dport, ipkt, ibyt)
+PARTITION (y = 2016, m = 7, d = 8)
+SELECT ip_threat, tstart, tend, srcip, dstip, proto, sport, dport, ipkt, ibyt
+FROM flow_timeline WHERE y = 2016 AND m = 7 AND d = 8 AND FALSE;
