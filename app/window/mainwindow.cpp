@@ -276,7 +276,7 @@ bool MainWindow::isSettled() const
         && m_ingestController->isIdle() && m_runsController->isIdle() && m_exporter->isIdle()
         && m_daysList->isIdle() && m_database->isIdle() && m_context->isIdle() && m_import->isIdle()
         && m_explain->isIdle() && m_network->isIdle() && m_filters->isIdle() && m_pictures->isIdle()
-        && m_notebooksController->isIdle();
+        && m_notebooksController->isIdle() && m_triage->isSettled();
 }
 
 void MainWindow::tellUndelivered()
