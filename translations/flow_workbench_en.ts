@@ -362,6 +362,23 @@
     </message>
 </context>
 <context>
+    <name>fw::Reputation</name>
+    <message numerus="yes">
+        <source>It answered &quot;not found&quot; for every address it was asked about (%n), as a wrong address of the service would; check it in the settings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No address is sent to a reputation service, because %n line(s) of context/ipranges.csv cannot be read, and internal ones might be among them. Mend or remove the lines, under File, Context services, Network.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fw::ReputationProvider</name>
     <message numerus="yes">
         <source>%n address(es) got no answer; run the analysis again to ask for them.</source>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_US">
 <context>
+    <name>Tr</name>
+    <message>
+        <source>high ports/%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the place of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fw::AboutDialog</name>
     <message>
         <source>About Flow Workbench</source>
@@ -261,6 +280,85 @@
     </message>
 </context>
 <context>
+    <name>fw::ChordBar</name>
+    <message>
+        <source>Back to the address before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward to the next address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the diagram measures</source>
+        <translation type="unfinished">Qué mide el diagrama</translation>
+    </message>
+    <message>
+        <source>How many peers have an arc of their own; the smaller ones share one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any address of the day; Enter shows its diagram (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspicious peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the analysis stored: between the address and its suspicious peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the day&apos;s raw flows: every peer, and replies as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished">Bytes</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation type="unfinished">Paquetes</translation>
+    </message>
+    <message>
+        <source>Top %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same numbers as a table, of every peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export or copy the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fw::ChordCommand</name>
     <message>
         <source>peer</source>
@@ -346,22 +444,6 @@
         <translation>%1 bytes (%2)</translation>
     </message>
     <message>
-        <source>Bytes sent by the originator, whole day: %1 and 1 peer</source>
-        <translation>Bytes enviados por el originador, día completo: %1 y 1 interlocutor</translation>
-    </message>
-    <message>
-        <source>Bytes sent by the originator, whole day: %1 and %2 peers</source>
-        <translation>Bytes enviados por el originador, día completo: %1 y %2 interlocutores</translation>
-    </message>
-    <message>
-        <source>Packets sent by the originator, whole day: %1 and 1 peer</source>
-        <translation>Paquetes enviados por el originador, día completo: %1 y 1 interlocutor</translation>
-    </message>
-    <message>
-        <source>Packets sent by the originator, whole day: %1 and %2 peers</source>
-        <translation>Paquetes enviados por el originador, día completo: %1 y %2 interlocutores</translation>
-    </message>
-    <message>
         <source>%1 sent %2 in all and received %3; 1 peer</source>
         <translation>%1 envió %2 en total y recibió %3; 1 interlocutor</translation>
     </message>
@@ -377,24 +459,200 @@
         <source>%1 sent %2 to %3; received %4</source>
         <translation>%1 envió %2 a %3; recibió %4</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 other addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes sent by the originator, whole day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets sent by the originator, whole day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes in both directions, whole day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets in both directions, whole day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 and 1 peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent each other %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fw::ChordPanel</name>
     <message>
-        <source>Bytes</source>
-        <translation>Bytes</translation>
+        <source>Stored by the analysis: suspicious peers, originator&apos;s side only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Packets</source>
-        <translation>Paquetes</translation>
+        <source>From the day&apos;s raw flows: every peer, with replies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the diagram measures</source>
-        <translation>Qué mide el diagrama</translation>
+        <source>&amp;Export picture…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>M&amp;easure:</source>
-        <translation>Med&amp;ida:</translation>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address. Write one as 10.0.0.5 or 2001:db8::5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fw::ChordPeersColumns</name>
+    <message>
+        <source>Peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the peer in the network context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes the address sent to the peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes the address received from the peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes in both directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets the address sent to the peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets the address received from the peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fw::ChordPeersModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fw::ChordTable</name>
+    <message>
+        <source>Peers of the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fw::ColumnChooser</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation type="unfinished">&amp;Restablecer columnas</translation>
+    </message>
+    <message>
+        <source>Name of a column set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, to save these columns as a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -653,6 +911,29 @@
     </message>
 </context>
 <context>
+    <name>fw::ConnectionCommand</name>
+    <message>
+        <source>what</source>
+        <translation type="unfinished">qué</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed; not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how other programs reach the workspace&apos;s database through ODBC; never a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fw::ConnectionDelegate</name>
     <message>
         <source>int</source>
@@ -721,14 +1002,6 @@
     <message>
         <source>%1, &quot;%2&quot; of &quot;database&quot;: %3</source>
         <translation>%1, &quot;%2&quot; de &quot;database&quot;: %3</translation>
-    </message>
-    <message>
-        <source>%1 is not valid JSON; mend it, or move it away and a new one is made.</source>
-        <translation>%1 no es JSON válido; hay que corregirlo, o apartarlo para que se cree uno nuevo.</translation>
-    </message>
-    <message>
-        <source>%1 must hold one JSON object.</source>
-        <translation>%1 debe contener un objeto JSON.</translation>
     </message>
     <message>
         <source>%1: &quot;version&quot; must be a whole number, 1 or greater.</source>
@@ -971,6 +1244,49 @@
     </message>
 </context>
 <context>
+    <name>fw::ConnectionMenu</name>
+    <message>
+        <source>&amp;Filter by this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xclude this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xclude %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chor&amp;d of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same &amp;pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same &amp;source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same &amp;destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same destination p&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fw::ConnectionModel</name>
     <message>
         <source>Not yet saved</source>
@@ -1156,6 +1472,10 @@
         <source>Previous connection</source>
         <translation>Conexión anterior</translation>
     </message>
+    <message>
+        <source>Sorting and filtering…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fw::ConnectionTest</name>
@@ -1166,6 +1486,21 @@
     <message>
         <source>flow_scores has counters of 32 bits: a run with a greater one is refused with its row.</source>
         <translation>flow_scores tiene contadores de 32 bits: un análisis con uno mayor se rechaza, indicando su fila.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ContactStrip</name>
+    <message>
+        <source>Contacts over the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact %1 of %2, %3 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 after the one before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1218,12 +1553,16 @@
 <context>
     <name>fw::ContextController</name>
     <message>
-        <source>It answers, and knows nothing of %1.</source>
-        <translation>Responde, y no sabe nada de %1.</translation>
+        <source>Asking %1 was broken off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It answers; of %1: %2</source>
-        <translation>Responde; de %1: %2</translation>
+        <source>%1 answers, and knows nothing of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers; of %2: %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1621,10 @@
     <message>
         <source>%1 was changed by somebody else since it was read. Nothing was written; read it again, then repeat the change.</source>
         <translation>Otra persona ha cambiado %1 desde que se leyó. No se ha escrito nada; vuelva a leerse y repítase el cambio.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 lines, too many to be shown here. It is used as it is; change it with a text editor.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1361,17 +1704,13 @@
         <source>%1 cannot be removed: %2.</source>
         <translation>No se puede quitar %1: %2.</translation>
     </message>
+    <message>
+        <source>The key of %1 in the keyring: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fw::ContextSettings</name>
-    <message>
-        <source>%1 must hold one JSON object.</source>
-        <translation>%1 debe contener un objeto JSON.</translation>
-    </message>
-    <message>
-        <source>%1 is not valid JSON.</source>
-        <translation>%1 no es JSON válido.</translation>
-    </message>
     <message>
         <source>%1: &quot;host_names&quot; needs &quot;enabled&quot;: true or false.</source>
         <translation>%1: &quot;host_names&quot; necesita &quot;enabled&quot;: true o false.</translation>
@@ -1613,6 +1952,10 @@
     <message>
         <source>The analysis of this day had no raw flows, so there are no details. Import the day&apos;s flows to see them.</source>
         <translation>El análisis de este día no tuvo flujos en bruto, así que no hay detalles. Para verlos hay que importar los flujos del día.</translation>
+    </message>
+    <message>
+        <source>No raw flow of this day has the address %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3374,278 @@
     </message>
 </context>
 <context>
+    <name>fw::ExplainCommand</name>
+    <message>
+        <source>--host takes source or destination, not &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says why a connection is suspicious: its score among the day&apos;s, what is unusual for a host, and how regular the contact is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end whose flows it is compared with. Default: the internal one, the source when both or none are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fw::ExplainController</name>
+    <message>
+        <source>Select a connection to see why it is suspicious.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the day&apos;s raw flows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fw::ExplainPanel</name>
+    <message>
+        <source>Why this connection is suspicious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose flows it is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (source)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (destination)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fw::ExplainText</name>
+    <message>
+        <source>Too few to tell: contacts from %2 to %3 are %1, and %4 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too close together to tell: %1 contacts from %2 to %3, with a median of %4 between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular, like a beacon: %1 contacts from %2 to %3, with a median of %4 between them, and half of the intervals within %5 of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular, but for %6 only: %1 contacts from %2 to %3, with a median of %4 between them, and half of the intervals within %5 of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not regular: %1 contacts from %2 to %3, with a median of %4 between them, and half of the intervals within %5 of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent %2 and received %3 of it: asymmetry %4 (1 all sent, -1 all received).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day&apos;s raw flows have none between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals: regularity %1 of 1, from their skewness %2 and deviation %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes: regularity %1 of 1; the median contact sent %2, and half of them are within %3 of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2 UTC, which is %3 of the day, in %4 of its 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 port %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank %1: %2 to %3, %4, %5 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular contact?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its flows that day: %1, %2 of them as the source; most were %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished">servicio</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation type="unfinished">tamaño</translation>
+    </message>
+    <message>
+        <source>peer</source>
+        <translation type="unfinished">interlocutor</translation>
+    </message>
+    <message>
+        <source>%1 has %2 flows that day: with fewer than %3 nothing is called unusual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is unusual for %1: everything is shared by more than %2 of its own flows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual for %1, shared by at most %2 of its own flows: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in both directions or more (median %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in both directions or less (median %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ports %1 or above, %2 (no telling which is the service)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day&apos;s raw flows have none of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 flows of %4 that day (%5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the day&apos;s raw flows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: what is usual for %1, and how regular its contact is. The day&apos;s raw flows were not imported; Import flows… (Ctrl+I) or &apos;flow-oa import&apos; brings them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: what is usual for %1, and how regular its contact is. The day&apos;s raw flows cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score %1. If it is the probability that Spot&apos;s model gives, about one in %2 flows of the rarer end is of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score %1. If it is the probability that Spot&apos;s model gives, more than half of the rarer end&apos;s flows are of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score %1. The model had never seen this kind of flow or this address, so no rarity follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score %1. That is no probability, so no rarity follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the day&apos;s %1 ranked connections %2 have a lower score and %3 the same, this one among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the day&apos;s %1 ranked connections %2 have a lower score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day&apos;s score curve has no clear knee: nothing divides the rare from the many alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies before the knee of the day&apos;s score curve, among the %1 that stand out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies behind the knee of the day&apos;s score curve, among the many alike; %1 stand out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fw::FeedbackDelivery</name>
     <message>
         <source>ml_feedback.csv of %1 is up to date in the day&apos;s folder, but not yet at %2; that is tried again with the next decision and at the next start. %3</source>
@@ -3042,10 +3657,6 @@
     <message>
         <source>%1 is the same file for every day; write {day} where the day belongs in its path.</source>
         <translation>%1 es el mismo archivo para todos los días; hay que escribir {day} en el lugar de la ruta que corresponde al día.</translation>
-    </message>
-    <message>
-        <source>%1 is not valid JSON; mend it.</source>
-        <translation>%1 no es JSON válido; hay que corregirlo.</translation>
     </message>
     <message>
         <source>%1: &quot;feedback&quot; needs &quot;target&quot;: a webhdfs:// address.</source>
@@ -3073,6 +3684,165 @@
     <message>
         <source>Nothing was opened: something else is being worked on. Drop the files again when it is done.</source>
         <translation>No se ha abierto nada: hay otro trabajo en curso. Hay que soltar los archivos de nuevo cuando termine.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::Filter</name>
+    <message>
+        <source>%1 is not a network: %2 is not an IPv4 or IPv6 address.</source>
+        <translation type="unfinished">%1 no es una red: %2 no es una dirección IPv4 ni IPv6.</translation>
+    </message>
+    <message>
+        <source>%1 is not a network: the prefix length after the slash must be a number from 0 to %2.</source>
+        <translation type="unfinished">%1 no es una red: la longitud del prefijo tras la barra debe ser un número de 0 a %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a range: it needs two addresses of one family, the lower one first.</source>
+        <translation type="unfinished">%1 no es un rango: hacen falta dos direcciones de la misma familia, la menor primero.</translation>
+    </message>
+    <message>
+        <source>%1 is not an IPv4 or IPv6 address.</source>
+        <translation type="unfinished">%1 no es una dirección IPv4 ni IPv6.</translation>
+    </message>
+    <message>
+        <source>There is no parenthesis to close here; a text with parentheses stands in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what else may match after &quot;or&quot;; to find the word itself, put it in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to look for is expected here, such as a text, an address or dport:443.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank is missing here; a text with parentheses or quotation marks in it stands in quotation marks as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what has to match as well after &quot;and&quot;; to find the word itself, put it in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups are nested too deeply here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is to be left out after &quot;-&quot; or &quot;not&quot;; to find the word itself, put it in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a text between the quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write field, sign and value together, such as score&lt;1e-5; to find the text itself, put it in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a field; %2 is. To find the text itself, put it in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no order: only &quot;:&quot;, &quot;=&quot; and &quot;!=&quot; may follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range stands after &quot;:&quot;; after &quot;%1&quot; a single value is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list stands after &quot;:&quot;; after &quot;%1&quot; a single value is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what to look for after %1; %1=&quot;&quot; finds rows without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter has at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not right here: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a range: the lower end comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lacks an end: a range has both, such as a..b; with one, write &gt;= or &lt;=.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address, a block such as 10.0.0.0/8 or a range such as 10.0.0.1-10.0.0.9 is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a port is a number from 0 to 65535, and service: finds its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time is 10:30, 10:30:05, 2016-07-08 or 2016-07-08T10:30, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a range: both ends are times of day, or both have a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a service of IANA&apos;s list; a port can be written as a number alone.</source>
+        <translation type="unfinished">%1 no es un servicio de la lista de la IANA; un puerto se puede escribir como número solo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a service of IANA&apos;s list. Similar ones are: %2.</source>
+        <translation type="unfinished">%1 no es un servicio de la lista de la IANA. Parecidos son: %2.</translation>
+    </message>
+    <message>
+        <source>one of %1 is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of a service after the colon, such as service:https.</source>
+        <translation type="unfinished">Escríbase el nombre de un servicio tras los dos puntos, como service:https.</translation>
+    </message>
+    <message>
+        <source>Write a value after %1, one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a value after %1, which is: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a score is a number such as 1e-5 or 0.001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rank is a whole number, 0 the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes are a number such as 512, 10k, 5MiB or 1.5GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packets are a number such as 12, 10k or 1M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a level is high, medium, low, none or unverified</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3110,8 +3880,220 @@
         <translation>, %1 ajenas a este paso</translation>
     </message>
     <message>
-        <source>Address, network (10.0.0.0/8), service:https or text</source>
-        <translation>Dirección, red (10.0.0.0/8), service:https o texto</translation>
+        <source>dport:443 -country:US score&lt;1e-5, an address or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters with a name, and those used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename or remove filters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fw::FilterController</name>
+    <message>
+        <source>The saved filters cannot be read. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved filters were not changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fw::FilterEdit</name>
+    <message>
+        <source>What may come next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fw::FilterField</name>
+    <message>
+        <source>source address, network or range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>destination address, network or range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address of either side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>destination port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port of either side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of a port or of an ICMP message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability given by the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line of the results, from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of day or date and time, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent by the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent by the destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes of both directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packets sent by the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packets sent by the destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packets of both directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country code or name, where the place is no nearer known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same of the destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place or owner of either side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place or owner of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place or owner of the destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domain of either side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domain of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domain of the destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network name of either side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network name of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network name of the destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest reputation level of either side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reputation level of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reputation level of the destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which sides are in your own networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who gave the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was written beside the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tag of the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fw::FindBar</name>
+    <message>
+        <source>F&amp;ind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of any cell; no row is taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the find strip</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3153,20 +4135,12 @@
         <translation>spot-ml lee las columnas por su posición como sev, tstart, sip, dip, sport, dport, ipkt, ibyt; otro orden le enseñaría valores equivocados</translation>
     </message>
     <message>
-        <source>%1 must hold one JSON object.</source>
-        <translation>%1 debe contener un objeto JSON.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; needs a column index, 0 to %2</source>
         <translation>&quot;%1&quot; necesita un índice de columna, de 0 a %2</translation>
     </message>
     <message>
         <source>every entry must be a column index, 0 to %1</source>
         <translation>cada entrada debe ser un índice de columna, de 0 a %1</translation>
-    </message>
-    <message>
-        <source>%1 is not valid JSON; mend it, or move it away and a new one is made.</source>
-        <translation>%1 no es JSON válido; hay que corregirlo, o apartarlo para que se cree uno nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3686,14 +4660,21 @@
     </message>
 </context>
 <context>
+    <name>fw::HostNames</name>
+    <message>
+        <source>The resolver of this computer gave no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fw::HostNamesPage</name>
     <message>
         <source>Ask the system&apos;s &amp;resolver for host names</source>
         <translation>Pedir al &amp;resolutor del sistema los nombres de equipo</translation>
     </message>
     <message>
-        <source>The names come from reverse DNS, for the addresses of the connection you look at. Each such address goes to the name server of this machine, and from there to that of the address&apos;s owner, who may notice. Whoever owns an address chooses its name: it proves nothing.</source>
-        <translation>Los nombres vienen del DNS inverso, para las direcciones de la conexión que se mira. Cada una de ellas va al servidor de nombres de este equipo, y de ahí al del propietario de la dirección, que puede notarlo. El propietario de una dirección elige su nombre: no prueba nada.</translation>
+        <source>The names come from reverse DNS, for the two addresses of the connection whose details are shown, and for an address you try here; not for those the mouse passes over. Each goes to the name server of this machine, and from there to that of the address&apos;s owner, who may notice. Whoever owns an address chooses its name: it proves nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3781,6 +4762,10 @@
             <numerusform>Rechazó %n dirección (HTTP 400 o 422); si sigue así, revísese la dirección en los ajustes.</numerusform>
             <numerusform>Rechazó %n direcciones (HTTP 400 o 422); si sigue así, revísese la dirección en los ajustes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing at its address (HTTP 404); check the address in the settings. If the service says so of addresses it does not know, set &quot;not_found_status&quot; to 404.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4283,6 +5268,18 @@
         <source>no flows</source>
         <translation>sin flujos</translation>
     </message>
+    <message>
+        <source>&amp;Value before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value a&amp;fter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;day of the value</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fw::IngestController</name>
@@ -4578,6 +5575,14 @@
         <source>The value of %1 is missing: %2 is an option. If it is meant as the value, write %1=%2.</source>
         <translation>Falta el valor de %1: %2 es una opción. Si se quiere como valor, hay que escribir %1=%2.</translation>
     </message>
+    <message>
+        <source>TEXT</source>
+        <translation type="unfinished">TEXTO</translation>
+    </message>
+    <message>
+        <source>--filter cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fw::Iploc</name>
@@ -4667,6 +5672,13 @@
     </message>
 </context>
 <context>
+    <name>fw::JournalWatch</name>
+    <message>
+        <source>Another program changed verdicts of %1; the list shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fw::JsonAnswer</name>
     <message>
         <source>Its answer is not valid JSON; check the address in the settings.</source>
@@ -4675,6 +5687,25 @@
     <message>
         <source>Its answer has an object at %1, where a number or a text is expected; check &quot;level_from&quot; in the settings.</source>
         <translation>Su respuesta tiene un objeto en %1, donde se espera un número o un texto; revísese &quot;level_from&quot; en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Its answer has nothing at %1, where the level is expected; check the address and &quot;level_from&quot; in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fw::JupyterServer</name>
+    <message>
+        <source>Jupyter cannot be started: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jupyter is not installed, so no notebook can be opened. This installs it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jupyter ended before it could open the notebook: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5098,6 +6129,22 @@
         <source>Which days the workspace has, and what each takes on the disk</source>
         <translation>Qué días tiene el espacio de trabajo y cuánto ocupa cada uno en el disco</translation>
     </message>
+    <message>
+        <source>Notebooks</source>
+        <translation type="unfinished">Cuadernos</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this suspicious?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Explain: why is this suspicious?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fw::ManCommand</name>
@@ -5249,6 +6296,508 @@
     </message>
 </context>
 <context>
+    <name>fw::NetworkController</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Red</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no connections to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table does not show this connection now: it is filtered out or has a verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fw::NetworkEdgeColumns</name>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One end of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked connections between both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those the first node began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those the other node began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished">Bytes</translation>
+    </message>
+    <message>
+        <source>Bytes of these connections, both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the rarest connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Veredicto</translation>
+    </message>
+    <message>
+        <source>The highest of these connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fw::NetworkLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation type="unfinished">interna</translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation type="unfinished">externa</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>common to rare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>few to many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict high, medium, low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reputation</source>
+        <translation type="unfinished">reputación</translation>
+    </message>
+</context>
+<context>
+    <name>fw::NetworkNodeColumns</name>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address, or a network shown as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>What your network context calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lugar</translation>
+    </message>
+    <message>
+        <source>Inside your networks or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many the node stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes it is linked with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked connections it is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished">Bytes</translation>
+    </message>
+    <message>
+        <source>Bytes of these connections, both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of its rarest connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Veredicto</translation>
+    </message>
+    <message>
+        <source>The highest of its connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reputation</source>
+        <translation type="unfinished">Reputación</translation>
+    </message>
+    <message>
+        <source>The highest of its addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fw::NetworkNodesModel</name>
+    <message>
+        <source>external</source>
+        <translation type="unfinished">externa</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation type="unfinished">interna</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Ninguna</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation type="unfinished">Sin verificar</translation>
+    </message>
+</context>
+<context>
+    <name>fw::NetworkPanel</name>
+    <message>
+        <source>Nodes of the network view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links of the network view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit into the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;urther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Arrange anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open this network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show its network as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which connections the network shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First %1 by rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which networks are shown as one node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks as needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/24 as one (IPv6 /64)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/16 as one (IPv6 /48)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/8 as one (IPv6 /32)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an address or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fw::NetworkView</name>
+    <message>
+        <source>1 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation type="unfinished">1 byte</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished">%1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reputation high risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reputation medium risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reputation low risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reputation no risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reputation unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, lowest score %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation type="unfinished">externa</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation type="unfinished">interna</translation>
+    </message>
+    <message>
+        <source>%1 of them internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a network&apos;s name and address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>1 peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2; %3; %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with itself; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within %1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2; %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2, %3 and %4 of them began; %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as %2 nodes, %3; double-click a network to open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no connections to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network of the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fw::NfcapdDevice</name>
     <message>
         <source>stopped</source>
@@ -5294,10 +6843,198 @@
     </message>
 </context>
 <context>
+    <name>fw::NotebookExport</name>
+    <message>
+        <source>jupyter-nbconvert cannot be started: %1. Nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jupyter&apos;s nbconvert is not installed, so nothing was exported. This installs it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notebook was not exported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fw::NotebookTemplates</name>
     <message>
         <source>The notebook template %1 cannot be read.</source>
         <translation>No se puede leer la plantilla de cuaderno %1.</translation>
+    </message>
+    <message>
+        <source>brought up to newer templates: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newer templates not taken, because the files are not as they were copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the name of a notebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template of %1; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fw::NotebooksController</name>
+    <message>
+        <source>No browser could be opened. The notebook is at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported the notebook as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notebook is being exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jupyter runs on 127.0.0.1:%1 for this workspace and ends with this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jupyter is starting; it opens your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jupyter is not installed. To open notebooks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jupyter opens in your browser, on this computer only. Verdicts given in a notebook are shown here at once, and Undo takes them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day&apos;s notebooks come with its analysis. Run analysis (Ctrl+R) ranks the results of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day&apos;s notebooks come with its analysis, and %1 has no results yet. Open the flow_results.csv that the machine-learning job made for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not refreshed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as its template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as its template; yours is kept as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not copied: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML (*.html);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fw::NotebooksModel</name>
+    <message>
+        <source>not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newer than this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one it was copied from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>fw::NotebooksPage</name>
+    <message>
+        <source>Notebooks of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in Jupyter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh from &amp;template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the template in place; a notebook that was changed is kept aside under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further notebook under a name of its own: of a template a fresh one, of your own a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export HTML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notebook with its results, as Jupyter saved it last, as a page any browser shows.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5366,6 +7103,45 @@
     <message>
         <source>%1 looks like a Zeek log whose beginning is missing: the line with #fields, which names the columns, is not there. Put it before the first line.</source>
         <translation>%1 parece un registro de Zeek al que le falta el principio: no está la línea con #fields, que nombra las columnas. Póngase antes de la primera línea.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::PictureExport</name>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation type="unfinished">Dibujo SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished">Imagen PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported the picture to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exported: %1</source>
+        <translation type="unfinished">No se ha exportado nada: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: there is nothing to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the picture, %1 by %2 pixels.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5470,37 +7246,6 @@
     </message>
 </context>
 <context>
-    <name>fw::QuickFilter</name>
-    <message>
-        <source>%1 is not a network: %2 is not an IPv4 or IPv6 address.</source>
-        <translation>%1 no es una red: %2 no es una dirección IPv4 ni IPv6.</translation>
-    </message>
-    <message>
-        <source>%1 is not a network: the prefix length after the slash must be a number from 0 to %2.</source>
-        <translation>%1 no es una red: la longitud del prefijo tras la barra debe ser un número de 0 a %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not a range: it needs two addresses of one family, the lower one first.</source>
-        <translation>%1 no es un rango: hacen falta dos direcciones de la misma familia, la menor primero.</translation>
-    </message>
-    <message>
-        <source>%1 is not an IPv4 or IPv6 address.</source>
-        <translation>%1 no es una dirección IPv4 ni IPv6.</translation>
-    </message>
-    <message>
-        <source>Write the name of a service after the colon, such as service:https.</source>
-        <translation>Escríbase el nombre de un servicio tras los dos puntos, como service:https.</translation>
-    </message>
-    <message>
-        <source>%1 is not a service of IANA&apos;s list; a port can be written as a number alone.</source>
-        <translation>%1 no es un servicio de la lista de la IANA; un puerto se puede escribir como número solo.</translation>
-    </message>
-    <message>
-        <source>%1 is not a service of IANA&apos;s list. Similar ones are: %2.</source>
-        <translation>%1 no es un servicio de la lista de la IANA. Parecidos son: %2.</translation>
-    </message>
-</context>
-<context>
     <name>fw::RankedRows</name>
     <message>
         <source>No run of %1 was made yet; &apos;flow-oa run -d %1 -l 500&apos; makes one.</source>
@@ -5593,6 +7338,28 @@
         <source>Reputation service %1: %2</source>
         <translation>Servicio de reputación %1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>It answered &quot;not found&quot; for every address it was asked about (%n), as a wrong address of the service would; check it in the settings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address is sent to a reputation service, because context/ipranges.csv is missing and internal ones might be among them. Write your own networks there, one &quot;start,end,name&quot; a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address is sent to a reputation service, because context/ipranges.csv holds no network and internal ones might be among them. Write your own networks there, one &quot;start,end,name&quot; a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No address is sent to a reputation service, because %n line(s) of context/ipranges.csv cannot be read, and internal ones might be among them. Mend or remove the lines, under File, Context services, Network.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fw::ReputationCacheFile</name>
@@ -5648,14 +7415,6 @@
         <translation>%1, servicio de reputación «%2», &quot;%3&quot;: %4</translation>
     </message>
     <message>
-        <source>%1 is not valid JSON; mend it.</source>
-        <translation>%1 no es JSON válido; corríjase.</translation>
-    </message>
-    <message>
-        <source>%1 must hold one JSON object.</source>
-        <translation>%1 debe contener un objeto JSON.</translation>
-    </message>
-    <message>
         <source>%1: &quot;reputation&quot; must be an object with &quot;services&quot;: a list of objects.</source>
         <translation>%1: &quot;reputation&quot; debe ser un objeto con &quot;services&quot;: una lista de objetos.</translation>
     </message>
@@ -5681,6 +7440,13 @@
     <message>
         <source>%1 is no STIX bundle: it is not valid JSON. Get it again.</source>
         <translation>%1 no es un paquete STIX: no es JSON válido. Descárguese de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::ReputationMerge</name>
+    <message>
+        <source>The reputation service %1 was changed by somebody else meanwhile. Nothing of it was written; close this window without saving, open it again, then repeat the change.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5890,6 +7656,10 @@
         <source>The password is among the program&apos;s arguments (-p): while it runs, every user of this computer can read it in the list of processes.</source>
         <translation>La contraseña está entre los argumentos del programa (-p): mientras se ejecuta, todos los usuarios de este equipo pueden leerla en la lista de procesos.</translation>
     </message>
+    <message>
+        <source>Expected the HTTP status of an address that is not known, as 404, or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fw::ReputationText</name>
@@ -6053,6 +7823,18 @@
     <message>
         <source>a protocol name, UTF-8 of at most %1 bytes</source>
         <translation>un nombre de protocolo, UTF-8 de %1 bytes como máximo</translation>
+    </message>
+</context>
+<context>
+    <name>fw::RowDetails</name>
+    <message>
+        <source>%1, internal</source>
+        <translation type="unfinished">%1, interna</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column&apos;s title and its value</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6614,6 +8396,64 @@
     </message>
 </context>
 <context>
+    <name>fw::SavedFilters</name>
+    <message>
+        <source>%1 must hold one JSON object.</source>
+        <translation type="unfinished">%1 debe contener un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON.</source>
+        <translation type="unfinished">%1 no es JSON válido.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;recent&quot; must be a list of filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;saved&quot; must be a list of objects with a &quot;name&quot; and a &quot;filter&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fw::SavedFiltersDialog</name>
+    <message>
+        <source>Re&amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filtro</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another filter is called %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fw::Schema</name>
     <message>
         <source>%1 was made by a newer version of Flow Workbench. It was left as it is; use that version.</source>
@@ -6766,10 +8606,6 @@
         <translation>--connection no se puede combinar con --src-ip, --dst-ip, --ip, --src-port, --dst-port ni --proto.</translation>
     </message>
     <message>
-        <source>Say which connections: --connection, --src-ip, --dst-ip, --ip, --src-port, --dst-port or --proto.</source>
-        <translation>Hay que indicar qué conexiones: --connection, --src-ip, --dst-ip, --ip, --src-port, --dst-port o --proto.</translation>
-    </message>
-    <message>
         <source>--batch needs a file, or - for standard input.</source>
         <translation>--batch necesita un archivo, o - para la entrada estándar.</translation>
     </message>
@@ -6784,6 +8620,57 @@
     <message>
         <source>Many decisions as one step, or none of them: JSON lines from a file, or from standard input when it is -. Each line is an object with &quot;score&quot;, either &quot;connection&quot; or fields of a rule (&quot;src_ip&quot;, &quot;dst_ip&quot;, &quot;ip&quot;, &quot;src_port&quot;, &quot;dst_port&quot;, &quot;proto&quot;), and perhaps &quot;note&quot;. Where two lines mean one connection, the later one counts.</source>
         <translation>Muchas decisiones en un solo paso, o ninguna: líneas JSON de un archivo, o de la entrada estándar si es -. Cada línea es un objeto con &quot;score&quot;, o bien &quot;connection&quot; o bien campos de una regla (&quot;src_ip&quot;, &quot;dst_ip&quot;, &quot;ip&quot;, &quot;src_port&quot;, &quot;dst_port&quot;, &quot;proto&quot;), y quizá &quot;note&quot;. Si dos líneas se refieren a una misma conexión, cuenta la posterior.</translation>
+    </message>
+    <message>
+        <source>--filter is empty and would mean every connection of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--filter cannot be combined with --connection, --src-ip, --dst-ip, --ip, --src-port, --dst-port or --proto; write src:, dst:, ip:, sport:, dport: and proto: into the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which connections: --connection, --src-ip, --dst-ip, --ip, --src-port, --dst-port, --proto or --filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of a rule: all connections that match, in the language of the window&apos;s filter bar; see &apos;flow-oa suspicious --help&apos;. The journal keeps the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fw::ScoreCurveChart</name>
+    <message>
+        <source>Score curve of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No curve: fewer than two scores above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score %1, %2 lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rarest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 connections by score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knee: %1 before it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7002,6 +8889,42 @@
         <source>as an argument (-p), seen by all in the list of processes</source>
         <translation>como argumento (-p), visible para todos en la lista de procesos</translation>
     </message>
+    <message>
+        <source>An answer without it: nothing is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP status for &quot;not known&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valor</translation>
+    </message>
+    <message>
+        <source>Questions at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses in a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours &quot;not known&quot; is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fw::Session</name>
@@ -7047,6 +8970,17 @@
     <message>
         <source>A run of this day broke off while it wrote %1; the tables are of two runs until the analysis is run again.</source>
         <translation>Un análisis de este día se interrumpió mientras escribía %1; las tablas son de dos análisis hasta que se ejecute de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>fw::SettingsJson</name>
+    <message>
+        <source>%1 is not valid JSON; mend it, or move it away and a new one is made.</source>
+        <translation type="unfinished">%1 no es JSON válido; hay que corregirlo, o apartarlo para que se cree uno nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 must hold one JSON object.</source>
+        <translation type="unfinished">%1 debe contener un objeto JSON.</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +9376,88 @@
     </message>
 </context>
 <context>
+    <name>fw::StoryJson</name>
+    <message>
+        <source>the field &apos;%1&apos; is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a text</source>
+        <translation type="unfinished">&apos;%1&apos; debe ser un texto</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a time, yyyy-mm-dd hh:mm:ss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a whole number, 0 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeline, row %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not JSON from byte %1 on</source>
+        <translation type="unfinished">no es JSON desde el byte %1</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation type="unfinished">no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>&apos;title&apos; is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;timeline&apos; must be a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fw::StoryboardCommand</name>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a story: %2. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation type="unfinished">Entrada estándar</translation>
+    </message>
+    <message>
+        <source>%1: saved the story of %2 (rows of its timeline: %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No story of %1 was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what was written about addresses of a day, or saves a story with its timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves one story in place of that of the same address: a JSON object from a file, or from standard input when it is -, with &quot;ip&quot;, &quot;title&quot;, and perhaps &quot;text&quot; and &quot;timeline&quot;, a list of objects with the columns of &apos;flow-oa timeline&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fw::SummaryCommand</name>
     <message>
         <source>minute UTC</source>
@@ -7529,6 +9545,14 @@
     <message>
         <source>Only connections that have no verdict yet.</source>
         <translation>Solo las conexiones que aún no tienen veredicto.</translation>
+    </message>
+    <message>
+        <source>No connection of %1 matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only connections that match, in the language of the window&apos;s filter bar, such as &apos;dport:443 -country:US score&lt;1e-5&apos;. Fields: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7629,6 +9653,55 @@
         <source>Nothing was exported: %1</source>
         <translation>No se ha exportado nada: %1</translation>
     </message>
+    <message>
+        <source>Markdown table (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fw::TableFind</name>
+    <message>
+        <source>F&amp;ind in the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <comment>cells with a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>this cell of all that have a text</comment>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>fw::TableTools</name>
@@ -7657,12 +9730,28 @@
         <translation>Copiar filas como &amp;JSON</translation>
     </message>
     <message>
-        <source>C&amp;olumns</source>
-        <translation>C&amp;olumnas</translation>
-    </message>
-    <message>
         <source>&amp;Reset columns</source>
         <translation>&amp;Restablecer columnas</translation>
+    </message>
+    <message>
+        <source>Copy rows as &amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Saved sets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7700,6 +9789,33 @@
             <numerusform>No pudo responder por %n dirección; repítase el análisis para consultarla.</numerusform>
             <numerusform>No pudo responder por %n direcciones; repítase el análisis para consultarlas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fw::TimelineCommand</name>
+    <message>
+        <source>from UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No timeline of %1 was saved on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the timeline that was saved with the story of an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation type="unfinished">DIRECCIÓN</translation>
+    </message>
+    <message>
+        <source>The address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7788,6 +9904,26 @@
         <source>&amp;Name this address…</source>
         <translation>&amp;Nombrar esta dirección…</translation>
     </message>
+    <message>
+        <source>C&amp;hord of this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorting and filtering…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fw::TryAddressPage</name>
@@ -7860,14 +9996,6 @@
 </context>
 <context>
     <name>fw::WatchSettings</name>
-    <message>
-        <source>%1 must hold one JSON object.</source>
-        <translation>%1 debe contener un objeto JSON.</translation>
-    </message>
-    <message>
-        <source>%1 is not valid JSON.</source>
-        <translation>%1 no es JSON válido.</translation>
-    </message>
     <message>
         <source>%1: &quot;import&quot; needs &quot;watch&quot;: a list of folders.</source>
         <translation>%1: &quot;import&quot; necesita &quot;watch&quot;: una lista de carpetas.</translation>
