@@ -365,16 +365,16 @@
     <name>fw::Reputation</name>
     <message numerus="yes">
         <source>It answered &quot;not found&quot; for every address it was asked about (%n), as a wrong address of the service would; check it in the settings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It answered &quot;not found&quot; for the one address it was asked about, as a wrong address of the service would; check it in the settings.</numerusform>
+            <numerusform>It answered &quot;not found&quot; for every address it was asked about (%n), as a wrong address of the service would; check it in the settings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No address is sent to a reputation service, because %n line(s) of context/ipranges.csv cannot be read, and internal ones might be among them. Mend or remove the lines, under File, Context services, Network.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No address is sent to a reputation service, because %n line of context/ipranges.csv cannot be read, and internal ones might be in it. Mend or remove the line, under File, Context services, Network.</numerusform>
+            <numerusform>No address is sent to a reputation service, because %n lines of context/ipranges.csv cannot be read, and internal ones might be among them. Mend or remove the lines, under File, Context services, Network.</numerusform>
         </translation>
     </message>
 </context>

@@ -151,7 +151,7 @@ int ChordPeersModel::rowOf(const IpAddress& peer) const
     const auto& all = m_numbers->rows;
     for (std::size_t i = 0; i < all.size(); ++i)
         if (all[i].peer == peer)
-            return rowOfSource(static_cast<std::uint32_t>(i));
+            return findRow(static_cast<std::uint32_t>(i));
     return -1;
 }
 

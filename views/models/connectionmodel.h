@@ -86,7 +86,6 @@ public:
     bool hasOnly() const { return m_hasOnly; }
     // Set again when the network context changes: names are remembered.
     void setNetworkNames(NetworkNames names);
-    const NetworkNames& networkNames() const { return m_names; }
     // Whether an address is internal by the network context as it is now; the run's flags stay.
     void setInternalNow(std::function<bool(const IpAddress&)> isInternal);
     // What DNS calls an address, for tool tips. It must ask nobody: a tool tip comes unasked.

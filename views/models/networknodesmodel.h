@@ -35,7 +35,7 @@ public:
 
     void setGraph(std::shared_ptr<const NetworkGraph> graph);
     std::uint32_t nodeAt(int row) const { return source(row); }
-    int rowOfNode(std::uint32_t node) const { return rowOfSource(node); }
+    int rowOfNode(std::uint32_t node) const { return findRow(node); }
 
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;

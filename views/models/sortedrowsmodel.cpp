@@ -111,6 +111,12 @@ QVariant SortedRowsModel::headerData(int section, Qt::Orientation orientation, i
     }
 }
 
+int SortedRowsModel::findRow(std::uint32_t source) const
+{
+    const auto at = std::find(m_rows.begin(), m_rows.end(), source);
+    return at == m_rows.end() ? -1 : static_cast<int>(at - m_rows.begin());
+}
+
 void SortedRowsModel::replaceRows(RowNumbers rows)
 {
     m_rows = std::move(rows);

@@ -63,6 +63,8 @@ protected:
     const RowNumbers& rows() const { return m_rows; }
     std::uint32_t source(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
 
+    int findRow(std::uint32_t source) const; // -1 when it is not shown; linear
+
     // Other data altogether. Call between beginResetModel() and endResetModel().
     void replaceRows(RowNumbers rows);
     // One row leaves, or comes to this place: no list of all rows is needed.
