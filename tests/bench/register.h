@@ -20,6 +20,8 @@ void addFilterBenchmarks(); // over a table of made-up rows; needs no generated 
 void addGeoBenchmarks();
 // The force layout on graphs of random links; force_d3.mjs times d3-force on the same ones.
 void addLayoutBenchmarks();
+// The chord diagram, painted plainly by QPainter and by our own rasteriser; needs no day.
+void addChordBenchmarks();
 
 // Registers a benchmark of every flows x results there may be a day for. `body` is the whole
 // benchmark, and its error becomes the benchmark's: a wrong answer has no time.

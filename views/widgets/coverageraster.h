@@ -7,7 +7,7 @@
 #include <QColor>
 #include <QImage>
 
-#include <memory>
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -18,11 +18,15 @@ namespace fw {
 // signed areas in a buffer, whose running sum along a row is the coverage (as in Raph Levien's
 // font-rs,
 // https://medium.com/@raphlinus/inside-the-fastest-font-renderer-in-the-world-75ae5270c445).
-// Coverage and colours stay floating-point numbers until finish(): rounding each of thousands of
-// layers to a 255th would lose the ink of those thinner than that.
+// Colours stay floating-point numbers until all is painted: rounding each of thousands of layers to
+// a 255th would lose the ink of those thinner than that.
+//
+// Edges are collected by bands of rows and painted band by band, so that the pixels at work stay in
+// the processor's cache; of a row only the columns that an edge touched are looked at.
 //
 // Parts of a polygon that overlap must wind the same way round, or they take each other away. A
-// value for one thread; the image is another's until finish().
+// value for one thread; the image is changed by finish(), or earlier if there is very much to
+// paint.
 class CoverageRaster
 {
 public:
@@ -36,33 +40,43 @@ public:
     // Lays what was added over the image, as one shape, and begins the next.
     void fill(const QColor& color);
 
-    // Writes what was filled into the image.
     void finish();
 
 private:
+    static constexpr int bandHeight = 32;
+
     struct alignas(16) Pixel
     {
         float channel[4]; // red, green, blue, nothing; 0 to 255
     };
-    struct Extent
+    // The order of its ends is the direction.
+    struct Edge
     {
-        int first; // columns that an edge touched; none when first > last
-        int last;
+        float x0, y0, x1, y1;
+        std::uint32_t shape;
     };
 
-    void addEdge(ChordPoint from, ChordPoint to);
-    Pixel* row(int y); // read from the image when first asked for
+    void addEdge(const ChordPoint& from, const ChordPoint& to);
+    void paintBand(std::size_t band);
+    void accumulate(const Edge& edge, int top, int bottom);
+    void touch(int row, int first, int last);
+    void blend(const QColor& color);
+    void blendRow(std::size_t row, const float (&over)[4], float opacity);
 
     QImage& m_image;
     int m_width;
     int m_height;
+    std::vector<std::vector<Edge>> m_bands;
+    std::vector<QColor> m_shapes;
+    std::size_t m_edges = 0;
+
+    // Of the band at work.
     std::size_t m_stride;
+    std::size_t m_words; // of 64 columns each
     std::vector<float> m_areas; // zero between shapes
-    std::vector<Extent> m_extents;
-    int m_top; // rows that an edge touched
-    int m_bottom;
-    std::unique_ptr<Pixel[]> m_pixels;
-    std::vector<bool> m_isRead;
+    std::vector<std::uint64_t> m_touched; // a bit a column; none between shapes
+    std::uint32_t m_touchedRows = 0; // a bit a row
+    std::vector<Pixel> m_pixels;
 };
 
 } // namespace fw
