@@ -45,7 +45,8 @@ private Q_SLOTS:
         auto session = Session::open(place.workspace());
         QVERIFY2(session, session ? "" : qPrintable(session.error().text()));
         const Day day(2026, 3, 18);
-        QVERIFY((*session)->makeSample({ day, 1000, 3 }, {}));
+        const auto sample = (*session)->makeSample({ day, 2000, 3 }, {});
+        QVERIFY2(sample, sample ? "" : qPrintable(sample.error().text()));
         const auto report = (*session)->run({ day, 60, {} }, {});
         QVERIFY2(report, report ? "" : qPrintable(report.error().text()));
         QCOMPARE(place.run("score -d 20260318 --score high --dst-port 443").code, 0);
