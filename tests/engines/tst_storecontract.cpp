@@ -15,6 +15,7 @@
 #include <QTest>
 
 #include <optional>
+#include <set>
 
 Q_DECLARE_METATYPE(fw::test::SharedSetup)
 
@@ -366,7 +367,29 @@ private:
                                  static_cast<Severity>(1 + i % 3) });
         }
         QVERIFY(store.replaceVerdicts(day, verdicts));
-        answers = test::answersOf(store, day);
+        answers = test::answersOf(store, day) + rawChordsOf(workspace, store, day, *rows);
+    }
+
+    // The chords of ranked addresses by all raw flows, and of one no flow has.
+    static QStringList rawChordsOf(const Workspace& workspace, Store& store, Day day,
+                                   const SuspiciousConnections& rows)
+    {
+        std::set<IpAddress> addresses { *IpAddress::parse(QStringLiteral("203.0.113.254")) };
+        for (const SuspiciousConnection& row : rows)
+            addresses.insert({ row.srcip, row.dstip });
+        QStringList lines;
+        for (const IpAddress& address : addresses) {
+            const auto links = store.addressLinks(day, address, workspace.rawFlowsPath(day));
+            if (!links)
+                return { links.error().text() };
+            lines += QStringLiteral("raw chord of %1").arg(address.toString());
+            for (const ChordLink& link : *links)
+                lines += QStringLiteral("%1 %2 %3 %4")
+                             .arg(link.srcip.toString(), link.dstip.toString())
+                             .arg(link.ibyt)
+                             .arg(link.ipkt);
+        }
+        return lines;
     }
 
     static void compare(const QStringList& found, const QStringList& expected)
