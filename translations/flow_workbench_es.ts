@@ -5,19 +5,19 @@
     <name>Tr</name>
     <message>
         <source>high ports/%1</source>
-        <translation type="unfinished"></translation>
+        <translation>puertos altos/%1</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este filtro</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre:</translation>
     </message>
     <message>
         <source>Takes the place of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye a %1: %2</translation>
     </message>
 </context>
 <context>
@@ -283,79 +283,79 @@
     <name>fw::ChordBar</name>
     <message>
         <source>Back to the address before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la dirección anterior</translation>
     </message>
     <message>
         <source>Forward to the next address</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar a la dirección siguiente</translation>
     </message>
     <message>
         <source>Which peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué interlocutores</translation>
     </message>
     <message>
         <source>What the diagram measures</source>
-        <translation type="unfinished">Qué mide el diagrama</translation>
+        <translation>Qué mide el diagrama</translation>
     </message>
     <message>
         <source>How many peers have an arc of their own; the smaller ones share one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos interlocutores tienen un arco propio; los menores comparten uno</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;bla</translation>
     </message>
     <message>
         <source>Address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección…</translation>
     </message>
     <message>
         <source>Address of the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del diagrama</translation>
     </message>
     <message>
         <source>Any address of the day; Enter shows its diagram (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier dirección del día; Intro muestra su diagrama (Ctrl+L)</translation>
     </message>
     <message>
         <source>Suspicious peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Interlocutores sospechosos</translation>
     </message>
     <message>
         <source>All peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los interlocutores</translation>
     </message>
     <message>
         <source>What the analysis stored: between the address and its suspicious peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guardó el análisis: entre la dirección y sus interlocutores sospechosos</translation>
     </message>
     <message>
         <source>By the day&apos;s raw flows: every peer, and replies as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Según los flujos en bruto del día: todos los interlocutores, y también las respuestas</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished">Bytes</translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished">Paquetes</translation>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>Top %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los %1 mayores</translation>
     </message>
     <message>
         <source>The same numbers as a table, of every peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas cifras en una tabla, de todos los interlocutores</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Export or copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o copiar la imagen</translation>
     </message>
 </context>
 <context>
@@ -461,198 +461,198 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 other addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>otras %1 direcciones</translation>
     </message>
     <message>
         <source>%1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>otras %1</translation>
     </message>
     <message>
         <source>Bytes sent by the originator, whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes enviados por el iniciador, todo el día</translation>
     </message>
     <message>
         <source>Packets sent by the originator, whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes enviados por el iniciador, todo el día</translation>
     </message>
     <message>
         <source>Bytes in both directions, whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes en ambos sentidos, todo el día</translation>
     </message>
     <message>
         <source>Packets in both directions, whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes en ambos sentidos, todo el día</translation>
     </message>
     <message>
         <source>%1: %2 and 1 peer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 y 1 interlocutor</translation>
     </message>
     <message>
         <source>%1: %2 and %3 peers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 y %3 interlocutores</translation>
     </message>
     <message>
         <source>%1 sent each other %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se enviaron entre sí %2</translation>
     </message>
 </context>
 <context>
     <name>fw::ChordPanel</name>
     <message>
         <source>Stored by the analysis: suspicious peers, originator&apos;s side only</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado por el análisis: interlocutores sospechosos, solo el lado del iniciador</translation>
     </message>
     <message>
         <source>From the day&apos;s raw flows: every peer, with replies</source>
-        <translation type="unfinished"></translation>
+        <translation>De los flujos en bruto del día: todos los interlocutores, con respuestas</translation>
     </message>
     <message>
         <source>&amp;Export picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar imagen…</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar imagen</translation>
     </message>
     <message>
         <source>Address of the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del diagrama</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no address. Write one as 10.0.0.5 or 2001:db8::5.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es una dirección. Se escriben como 10.0.0.5 o 2001:db8::5.</translation>
     </message>
 </context>
 <context>
     <name>fw::ChordPeersColumns</name>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Interlocutor</translation>
     </message>
     <message>
         <source>Address of the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del interlocutor</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the peer in the network context</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del interlocutor en el contexto de red</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviados</translation>
     </message>
     <message>
         <source>Bytes the address sent to the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que la dirección envió al interlocutor</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibidos</translation>
     </message>
     <message>
         <source>Bytes the address received from the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que la dirección recibió del interlocutor</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Bytes in both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes en ambos sentidos</translation>
     </message>
     <message>
         <source>Packets sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes enviados</translation>
     </message>
     <message>
         <source>Packets the address sent to the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes que la dirección envió al interlocutor</translation>
     </message>
     <message>
         <source>Packets received</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes recibidos</translation>
     </message>
     <message>
         <source>Packets the address received from the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes que la dirección recibió del interlocutor</translation>
     </message>
 </context>
 <context>
     <name>fw::ChordPeersModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
     <name>fw::ChordTable</name>
     <message>
         <source>Peers of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Interlocutores de la dirección</translation>
     </message>
 </context>
 <context>
     <name>fw::ColumnChooser</name>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>&amp;Save set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar conjunto</translation>
     </message>
     <message>
         <source>De&amp;lete set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar conjunto</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir columnas</translation>
     </message>
     <message>
         <source>Search columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar columnas</translation>
     </message>
     <message>
         <source>Columns, from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas, de izquierda a derecha</translation>
     </message>
     <message>
         <source>&amp;Reset columns</source>
-        <translation type="unfinished">&amp;Restablecer columnas</translation>
+        <translation>&amp;Restablecer columnas</translation>
     </message>
     <message>
         <source>Name of a column set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un conjunto de columnas</translation>
     </message>
     <message>
         <source>Name, to save these columns as a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, para guardar estas columnas como conjunto</translation>
     </message>
     <message>
         <source>%1 of %2 columns shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 columnas mostradas</translation>
     </message>
 </context>
 <context>
@@ -914,23 +914,23 @@
     <name>fw::ConnectionCommand</name>
     <message>
         <source>what</source>
-        <translation type="unfinished">qué</translation>
+        <translation>qué</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <source>needed; not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>necesaria; no se muestra</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Says how other programs reach the workspace&apos;s database through ODBC; never a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice cómo llegan otros programas a la base de datos del espacio de trabajo por ODBC; nunca una contraseña.</translation>
     </message>
 </context>
 <context>
@@ -1247,43 +1247,43 @@
     <name>fw::ConnectionMenu</name>
     <message>
         <source>&amp;Filter by this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar por esto</translation>
     </message>
     <message>
         <source>&amp;Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar por %1</translation>
     </message>
     <message>
         <source>E&amp;xclude this</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xcluir esto</translation>
     </message>
     <message>
         <source>E&amp;xclude %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xcluir %1</translation>
     </message>
     <message>
         <source>Sh&amp;ow only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mos&amp;trar solo</translation>
     </message>
     <message>
         <source>Chor&amp;d of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuer&amp;das de %1</translation>
     </message>
     <message>
         <source>The same &amp;pair</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo &amp;par</translation>
     </message>
     <message>
         <source>The same &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo &amp;origen</translation>
     </message>
     <message>
         <source>The same &amp;destination</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo &amp;destino</translation>
     </message>
     <message>
         <source>The same destination p&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo p&amp;uerto de destino</translation>
     </message>
 </context>
 <context>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Sorting and filtering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenando y filtrando…</translation>
     </message>
 </context>
 <context>
@@ -1492,15 +1492,15 @@
     <name>fw::ContactStrip</name>
     <message>
         <source>Contacts over the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos a lo largo del día</translation>
     </message>
     <message>
         <source>Contact %1 of %2, %3 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto %1 de %2, %3 UTC</translation>
     </message>
     <message>
         <source>%1, %2 after the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 después del anterior</translation>
     </message>
 </context>
 <context>
@@ -1554,15 +1554,15 @@
     <name>fw::ContextController</name>
     <message>
         <source>Asking %1 was broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpió la consulta a %1.</translation>
     </message>
     <message>
         <source>%1 answers, and knows nothing of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde, y no sabe nada de %2.</translation>
     </message>
     <message>
         <source>%1 answers; of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde; de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>%1 has %2 lines, too many to be shown here. It is used as it is; change it with a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 líneas, demasiadas para mostrarlas aquí. Se usa tal como está; para cambiarlo hay que usar un editor de texto.</translation>
     </message>
 </context>
 <context>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>The key of %1 in the keyring: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de %1 en el llavero: %2</translation>
     </message>
 </context>
 <context>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>No raw flow of this day has the address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún flujo en bruto de este día tiene la dirección %1.</translation>
     </message>
 </context>
 <context>
@@ -3377,272 +3377,272 @@
     <name>fw::ExplainCommand</name>
     <message>
         <source>--host takes source or destination, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--host admite source o destination, no &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>Says why a connection is suspicious: its score among the day&apos;s, what is unusual for a host, and how regular the contact is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice por qué una conexión es sospechosa: su puntuación entre las del día, qué es inusual para un equipo y lo regular que es el contacto.</translation>
     </message>
     <message>
         <source>The end whose flows it is compared with. Default: the internal one, the source when both or none are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El extremo con cuyos flujos se compara. Por omisión, el interno; el origen si lo son ambos o ninguno.</translation>
     </message>
 </context>
 <context>
     <name>fw::ExplainController</name>
     <message>
         <source>Select a connection to see why it is suspicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al seleccionar una conexión se ve por qué es sospechosa.</translation>
     </message>
     <message>
         <source>Reading the day&apos;s raw flows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los flujos en bruto del día…</translation>
     </message>
 </context>
 <context>
     <name>fw::ExplainPanel</name>
     <message>
         <source>Why this connection is suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué es sospechosa esta conexión</translation>
     </message>
     <message>
         <source>Unusual for</source>
-        <translation type="unfinished"></translation>
+        <translation>Inusual para</translation>
     </message>
     <message>
         <source>Whose flows it is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los flujos de quién se compara</translation>
     </message>
     <message>
         <source>Copy as te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como te&amp;xto</translation>
     </message>
     <message>
         <source>%1 (source)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (origen)</translation>
     </message>
     <message>
         <source>%1 (destination)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (destino)</translation>
     </message>
     <message>
         <source>Unusual: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inusual: %1</translation>
     </message>
 </context>
 <context>
     <name>fw::ExplainText</name>
     <message>
         <source>Too few to tell: contacts from %2 to %3 are %1, and %4 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pocos para saberlo: los contactos de %2 a %3 son %1, y se necesitan %4.</translation>
     </message>
     <message>
         <source>Too close together to tell: %1 contacts from %2 to %3, with a median of %4 between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado juntos para saberlo: %1 contactos de %2 a %3, con una mediana de %4 entre ellos.</translation>
     </message>
     <message>
         <source>Regular, like a beacon: %1 contacts from %2 to %3, with a median of %4 between them, and half of the intervals within %5 of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regular, como una baliza: %1 contactos de %2 a %3, con una mediana de %4 entre ellos y la mitad de los intervalos a no más de %5 de ella.</translation>
     </message>
     <message>
         <source>Regular, but for %6 only: %1 contacts from %2 to %3, with a median of %4 between them, and half of the intervals within %5 of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regular, pero solo durante %6: %1 contactos de %2 a %3, con una mediana de %4 entre ellos y la mitad de los intervalos a no más de %5 de ella.</translation>
     </message>
     <message>
         <source>Not regular: %1 contacts from %2 to %3, with a median of %4 between them, and half of the intervals within %5 of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No regular: %1 contactos de %2 a %3, con una mediana de %4 entre ellos y la mitad de los intervalos a no más de %5 de ella.</translation>
     </message>
     <message>
         <source>%1 sent %2 and received %3 of it: asymmetry %4 (1 all sent, -1 all received).</source>
-        <translation type="unfinished"></translation>
+        <translation>De ello, %1 envió %2 y recibió %3: asimetría %4 (1 todo enviado, -1 todo recibido).</translation>
     </message>
     <message>
         <source>The day&apos;s raw flows have none between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los flujos en bruto del día no hay ninguno entre %1 y %2.</translation>
     </message>
     <message>
         <source>Intervals: regularity %1 of 1, from their skewness %2 and deviation %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalos: regularidad %1 de 1, por su sesgo %2 y su desviación %3.</translation>
     </message>
     <message>
         <source>Sizes: regularity %1 of 1; the median contact sent %2, and half of them are within %3 of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños: regularidad %1 de 1; el contacto mediano envió %2, y la mitad de ellos están a no más de %3 de ese valor.</translation>
     </message>
     <message>
         <source>From %1 to %2 UTC, which is %3 of the day, in %4 of its 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2 UTC, que es el %3 del día, en %4 de sus 24 horas.</translation>
     </message>
     <message>
         <source>%1 port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puerto %2</translation>
     </message>
     <message>
         <source>Rank %1: %2 to %3, %4, %5 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto %1: %2 a %3, %4, %5 UTC</translation>
     </message>
     <message>
         <source>Unusual for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Inusual para %1?</translation>
     </message>
     <message>
         <source>Regular contact?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Contacto regular?</translation>
     </message>
     <message>
         <source>Unusual: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inusual: %1</translation>
     </message>
     <message>
         <source>under %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>menos del %1 %</translation>
     </message>
     <message>
         <source>over %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>más del %1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Its flows that day: %1, %2 of them as the source; most were %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus flujos de ese día: %1, de ellos %2 como origen; la mayoría eran %3.</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished">servicio</translation>
+        <translation>servicio</translation>
     </message>
     <message>
         <source>protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>protocolo</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>hora</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished">tamaño</translation>
+        <translation>tamaño</translation>
     </message>
     <message>
         <source>peer</source>
-        <translation type="unfinished">interlocutor</translation>
+        <translation>interlocutor</translation>
     </message>
     <message>
         <source>%1 has %2 flows that day: with fewer than %3 nothing is called unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 flujos ese día: con menos de %3 no se llama inusual a nada.</translation>
     </message>
     <message>
         <source>Nothing of it is unusual for %1: everything is shared by more than %2 of its own flows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de ello es inusual para %1: todo lo comparte más de un %2 de sus propios flujos.</translation>
     </message>
     <message>
         <source>Unusual for %1, shared by at most %2 of its own flows: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inusual para %1, compartido por un %2 de sus propios flujos como mucho: %3.</translation>
     </message>
     <message>
         <source>%1 in both directions or more (median %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o más en ambos sentidos (mediana %2)</translation>
     </message>
     <message>
         <source>%1 in both directions or less (median %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o menos en ambos sentidos (mediana %2)</translation>
     </message>
     <message>
         <source>Protocol %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo %1</translation>
     </message>
     <message>
         <source>From %1 to %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2 UTC</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Con %1</translation>
     </message>
     <message>
         <source>Both ports %1 or above, %2 (no telling which is the service)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos puertos %1 o mayores, %2 (no se sabe cuál es el del servicio)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Port %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto %1/%2</translation>
     </message>
     <message>
         <source>The day&apos;s raw flows have none of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los flujos en bruto del día no hay ninguno de %1.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 flows of %4 that day (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3 flujos de %4 ese día (%5).</translation>
     </message>
     <message>
         <source>Reading the day&apos;s raw flows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los flujos en bruto del día…</translation>
     </message>
     <message>
         <source>Missing: what is usual for %1, and how regular its contact is. The day&apos;s raw flows were not imported; Import flows… (Ctrl+I) or &apos;flow-oa import&apos; brings them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: qué es habitual para %1 y lo regular que es su contacto. Los flujos en bruto del día no se han importado; Importar flujos… (Ctrl+I) o &apos;flow-oa import&apos; los trae.</translation>
     </message>
     <message>
         <source>Missing: what is usual for %1, and how regular its contact is. The day&apos;s raw flows cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: qué es habitual para %1 y lo regular que es su contacto. No se pueden leer los flujos en bruto del día: %2</translation>
     </message>
     <message>
         <source>Score %1. If it is the probability that Spot&apos;s model gives, about one in %2 flows of the rarer end is of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación %1. Si es la probabilidad que da el modelo de Spot, alrededor de uno de cada %2 flujos del extremo más raro es de esta clase.</translation>
     </message>
     <message>
         <source>Score %1. If it is the probability that Spot&apos;s model gives, more than half of the rarer end&apos;s flows are of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación %1. Si es la probabilidad que da el modelo de Spot, más de la mitad de los flujos del extremo más raro son de esta clase.</translation>
     </message>
     <message>
         <source>Score %1. The model had never seen this kind of flow or this address, so no rarity follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación %1. El modelo nunca había visto esta clase de flujo o esta dirección, así que de ella no se deduce ninguna rareza.</translation>
     </message>
     <message>
         <source>Score %1. That is no probability, so no rarity follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación %1. No es una probabilidad, así que de ella no se deduce ninguna rareza.</translation>
     </message>
     <message>
         <source>Of the day&apos;s %1 ranked connections %2 have a lower score and %3 the same, this one among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las %1 conexiones clasificadas del día, %2 tienen una puntuación menor y %3 la misma, contando esta.</translation>
     </message>
     <message>
         <source>Of the day&apos;s %1 ranked connections %2 have a lower score.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las %1 conexiones clasificadas del día, %2 tienen una puntuación menor.</translation>
     </message>
     <message>
         <source>The day&apos;s score curve has no clear knee: nothing divides the rare from the many alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>La curva de puntuaciones del día no tiene un codo claro: nada separa las raras de las muchas parecidas.</translation>
     </message>
     <message>
         <source>It lies before the knee of the day&apos;s score curve, among the %1 that stand out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está antes del codo de la curva de puntuaciones del día, entre las %1 que destacan.</translation>
     </message>
     <message>
         <source>It lies behind the knee of the day&apos;s score curve, among the many alike; %1 stand out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está detrás del codo de la curva de puntuaciones del día, entre las muchas parecidas; destacan %1.</translation>
     </message>
 </context>
 <context>
@@ -3690,159 +3690,159 @@
     <name>fw::Filter</name>
     <message>
         <source>%1 is not a network: %2 is not an IPv4 or IPv6 address.</source>
-        <translation type="unfinished">%1 no es una red: %2 no es una dirección IPv4 ni IPv6.</translation>
+        <translation>%1 no es una red: %2 no es una dirección IPv4 ni IPv6.</translation>
     </message>
     <message>
         <source>%1 is not a network: the prefix length after the slash must be a number from 0 to %2.</source>
-        <translation type="unfinished">%1 no es una red: la longitud del prefijo tras la barra debe ser un número de 0 a %2.</translation>
+        <translation>%1 no es una red: la longitud del prefijo detrás de la barra debe ser un número de 0 a %2.</translation>
     </message>
     <message>
         <source>%1 is not a range: it needs two addresses of one family, the lower one first.</source>
-        <translation type="unfinished">%1 no es un rango: hacen falta dos direcciones de la misma familia, la menor primero.</translation>
+        <translation>%1 no es un rango: necesita dos direcciones de la misma familia, primero la menor.</translation>
     </message>
     <message>
         <source>%1 is not an IPv4 or IPv6 address.</source>
-        <translation type="unfinished">%1 no es una dirección IPv4 ni IPv6.</translation>
+        <translation>%1 no es una dirección IPv4 ni IPv6.</translation>
     </message>
     <message>
         <source>There is no parenthesis to close here; a text with parentheses stands in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún paréntesis que cerrar; un texto con paréntesis va entre comillas.</translation>
     </message>
     <message>
         <source>Write what else may match after &quot;or&quot;; to find the word itself, put it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbase detrás de &quot;or&quot; qué más puede coincidir; para buscar la palabra misma, póngase entre comillas.</translation>
     </message>
     <message>
         <source>Something to look for is expected here, such as a text, an address or dport:443.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se espera algo que buscar, como un texto, una dirección o dport:443.</translation>
     </message>
     <message>
         <source>A blank is missing here; a text with parentheses or quotation marks in it stands in quotation marks as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí falta un espacio; un texto que contiene paréntesis o comillas va todo él entre comillas.</translation>
     </message>
     <message>
         <source>Write what has to match as well after &quot;and&quot;; to find the word itself, put it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbase detrás de &quot;and&quot; qué debe coincidir también; para buscar la palabra misma, póngase entre comillas.</translation>
     </message>
     <message>
         <source>Groups are nested too deeply here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay demasiados grupos unos dentro de otros.</translation>
     </message>
     <message>
         <source>Write what is to be left out after &quot;-&quot; or &quot;not&quot;; to find the word itself, put it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbase detrás de &quot;-&quot; o &quot;not&quot; qué se debe excluir; para buscar la palabra misma, póngase entre comillas.</translation>
     </message>
     <message>
         <source>This parenthesis is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paréntesis no se cierra.</translation>
     </message>
     <message>
         <source>The closing quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las comillas de cierre.</translation>
     </message>
     <message>
         <source>Write a text between the quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbase un texto entre las comillas.</translation>
     </message>
     <message>
         <source>Write field, sign and value together, such as score&lt;1e-5; to find the text itself, put it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbanse campo, signo y valor juntos, como score&lt;1e-5; para buscar el texto mismo, póngase entre comillas.</translation>
     </message>
     <message>
         <source>%1 is not a field; %2 is. To find the text itself, put it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un campo; %2 sí. Para buscar el texto mismo, póngase entre comillas.</translation>
     </message>
     <message>
         <source>%1 has no order: only &quot;:&quot;, &quot;=&quot; and &quot;!=&quot; may follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene orden: solo pueden seguirle &quot;:&quot;, &quot;=&quot; y &quot;!=&quot;.</translation>
     </message>
     <message>
         <source>A range stands after &quot;:&quot;; after &quot;%1&quot; a single value is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rango va detrás de &quot;:&quot;; detrás de &quot;%1&quot; se espera un solo valor.</translation>
     </message>
     <message>
         <source>A list stands after &quot;:&quot;; after &quot;%1&quot; a single value is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista va detrás de &quot;:&quot;; detrás de &quot;%1&quot; se espera un solo valor.</translation>
     </message>
     <message>
         <source>Write what to look for after %1; %1=&quot;&quot; finds rows without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbase detrás de %1 qué se busca; %1=&quot;&quot; encuentra las filas sin valor.</translation>
     </message>
     <message>
         <source>A filter has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro tiene como mucho %1 caracteres.</translation>
     </message>
     <message>
         <source>%1 is not right here: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no vale aquí: %2.</translation>
     </message>
     <message>
         <source>%1 is not a range: the lower end comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un rango: el extremo menor va primero.</translation>
     </message>
     <message>
         <source>%1 lacks an end: a range has both, such as a..b; with one, write &gt;= or &lt;=.</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1 le falta un extremo: un rango tiene los dos, como a..b; con uno solo, escríbase &gt;= o &lt;=.</translation>
     </message>
     <message>
         <source>an address, a block such as 10.0.0.0/8 or a range such as 10.0.0.1-10.0.0.9 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera una dirección, un bloque como 10.0.0.0/8 o un rango como 10.0.0.1-10.0.0.9</translation>
     </message>
     <message>
         <source>a port is a number from 0 to 65535, and service: finds its name</source>
-        <translation type="unfinished"></translation>
+        <translation>un puerto es un número de 0 a 65535, y service: busca su nombre</translation>
     </message>
     <message>
         <source>a time is 10:30, 10:30:05, 2016-07-08 or 2016-07-08T10:30, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>una hora es 10:30, 10:30:05, 2016-07-08 o 2016-07-08T10:30, UTC</translation>
     </message>
     <message>
         <source>%1 is not a range: both ends are times of day, or both have a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un rango: o ambos extremos son horas del día, o ambos llevan fecha.</translation>
     </message>
     <message>
         <source>%1 is not a service of IANA&apos;s list; a port can be written as a number alone.</source>
-        <translation type="unfinished">%1 no es un servicio de la lista de la IANA; un puerto se puede escribir como número solo.</translation>
+        <translation>%1 no es un servicio de la lista de IANA; un puerto se puede escribir solo como número.</translation>
     </message>
     <message>
         <source>%1 is not a service of IANA&apos;s list. Similar ones are: %2.</source>
-        <translation type="unfinished">%1 no es un servicio de la lista de la IANA. Parecidos son: %2.</translation>
+        <translation>%1 no es un servicio de la lista de IANA. Parecidos: %2.</translation>
     </message>
     <message>
         <source>one of %1 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera uno de %1</translation>
     </message>
     <message>
         <source>Write the name of a service after the colon, such as service:https.</source>
-        <translation type="unfinished">Escríbase el nombre de un servicio tras los dos puntos, como service:https.</translation>
+        <translation>Escríbase el nombre de un servicio detrás de los dos puntos, como service:https.</translation>
     </message>
     <message>
         <source>Write a value after %1, one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbase un valor detrás de %1, uno de %2.</translation>
     </message>
     <message>
         <source>Write a value after %1, which is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbase un valor detrás de %1, que es: %2.</translation>
     </message>
     <message>
         <source>a score is a number such as 1e-5 or 0.001</source>
-        <translation type="unfinished"></translation>
+        <translation>una puntuación es un número como 1e-5 o 0.001</translation>
     </message>
     <message>
         <source>a rank is a whole number, 0 the first</source>
-        <translation type="unfinished"></translation>
+        <translation>un puesto es un número entero, 0 el primero</translation>
     </message>
     <message>
         <source>bytes are a number such as 512, 10k, 5MiB or 1.5GB</source>
-        <translation type="unfinished"></translation>
+        <translation>los bytes son un número como 512, 10k, 5MiB o 1.5GB</translation>
     </message>
     <message>
         <source>packets are a number such as 12, 10k or 1M</source>
-        <translation type="unfinished"></translation>
+        <translation>los paquetes son un número como 12, 10k o 1M</translation>
     </message>
     <message>
         <source>a level is high, medium, low, none or unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>un nivel es high, medium, low, none o unverified</translation>
     </message>
 </context>
 <context>
@@ -3881,219 +3881,219 @@
     </message>
     <message>
         <source>dport:443 -country:US score&lt;1e-5, an address or text</source>
-        <translation type="unfinished"></translation>
+        <translation>dport:443 -country:US score&lt;1e-5, una dirección o texto</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Filters with a name, and those used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros con nombre y los últimos usados</translation>
     </message>
     <message>
         <source>&amp;Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar este filtro…</translation>
     </message>
     <message>
         <source>&amp;Rename or remove filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renombrar o quitar filtros…</translation>
     </message>
 </context>
 <context>
     <name>fw::FilterController</name>
     <message>
         <source>The saved filters cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los filtros guardados. %1</translation>
     </message>
     <message>
         <source>The saved filters were not changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los filtros guardados no se han cambiado. %1</translation>
     </message>
     <message>
         <source>The filter is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro se ha guardado como %1.</translation>
     </message>
 </context>
 <context>
     <name>fw::FilterEdit</name>
     <message>
         <source>What may come next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede venir a continuación</translation>
     </message>
 </context>
 <context>
     <name>fw::FilterField</name>
     <message>
         <source>source address, network or range</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección, red o rango de origen</translation>
     </message>
     <message>
         <source>destination address, network or range</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección, red o rango de destino</translation>
     </message>
     <message>
         <source>address of either side</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección de cualquiera de los lados</translation>
     </message>
     <message>
         <source>source port</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto de origen</translation>
     </message>
     <message>
         <source>destination port</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto de destino</translation>
     </message>
     <message>
         <source>port of either side</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto de cualquiera de los lados</translation>
     </message>
     <message>
         <source>name of a port or of an ICMP message</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de un puerto o de un mensaje ICMP</translation>
     </message>
     <message>
         <source>protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>protocolo</translation>
     </message>
     <message>
         <source>probability given by the model</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidad que da el modelo</translation>
     </message>
     <message>
         <source>line of the results, from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>línea de los resultados, desde 0</translation>
     </message>
     <message>
         <source>time of day or date and time, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>hora del día o fecha y hora, UTC</translation>
     </message>
     <message>
         <source>bytes sent by the source</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes enviados por el origen</translation>
     </message>
     <message>
         <source>bytes sent by the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes enviados por el destino</translation>
     </message>
     <message>
         <source>bytes of both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes de ambos sentidos</translation>
     </message>
     <message>
         <source>packets sent by the source</source>
-        <translation type="unfinished"></translation>
+        <translation>paquetes enviados por el origen</translation>
     </message>
     <message>
         <source>packets sent by the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>paquetes enviados por el destino</translation>
     </message>
     <message>
         <source>packets of both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>paquetes de ambos sentidos</translation>
     </message>
     <message>
         <source>country code or name, where the place is no nearer known</source>
-        <translation type="unfinished"></translation>
+        <translation>código o nombre de país, donde no se conoce el lugar con más detalle</translation>
     </message>
     <message>
         <source>the same of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo del origen</translation>
     </message>
     <message>
         <source>the same of the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo del destino</translation>
     </message>
     <message>
         <source>place or owner of either side</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar o propietario de cualquiera de los lados</translation>
     </message>
     <message>
         <source>place or owner of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar o propietario del origen</translation>
     </message>
     <message>
         <source>place or owner of the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar o propietario del destino</translation>
     </message>
     <message>
         <source>domain of either side</source>
-        <translation type="unfinished"></translation>
+        <translation>dominio de cualquiera de los lados</translation>
     </message>
     <message>
         <source>domain of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>dominio del origen</translation>
     </message>
     <message>
         <source>domain of the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>dominio del destino</translation>
     </message>
     <message>
         <source>network name of either side</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de red de cualquiera de los lados</translation>
     </message>
     <message>
         <source>network name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de red del origen</translation>
     </message>
     <message>
         <source>network name of the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de red del destino</translation>
     </message>
     <message>
         <source>highest reputation level of either side</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel de reputación más alto de cualquiera de los lados</translation>
     </message>
     <message>
         <source>reputation level of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel de reputación del origen</translation>
     </message>
     <message>
         <source>reputation level of the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel de reputación del destino</translation>
     </message>
     <message>
         <source>which sides are in your own networks</source>
-        <translation type="unfinished"></translation>
+        <translation>qué lados están en las redes propias</translation>
     </message>
     <message>
         <source>your verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>el veredicto dado</translation>
     </message>
     <message>
         <source>who gave the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>quién dio el veredicto</translation>
     </message>
     <message>
         <source>what was written beside the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se escribió junto al veredicto</translation>
     </message>
     <message>
         <source>a tag of the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta del veredicto</translation>
     </message>
 </context>
 <context>
     <name>fw::FindBar</name>
     <message>
         <source>F&amp;ind:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu&amp;scar:</translation>
     </message>
     <message>
         <source>Find in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la tabla</translation>
     </message>
     <message>
         <source>A text of any cell; no row is taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto de cualquier celda; no se quita ninguna fila</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Close the find strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la barra de búsqueda</translation>
     </message>
 </context>
 <context>
@@ -4663,7 +4663,7 @@
     <name>fw::HostNames</name>
     <message>
         <source>The resolver of this computer gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resolutor de este equipo no dio respuesta.</translation>
     </message>
 </context>
 <context>
@@ -4674,7 +4674,7 @@
     </message>
     <message>
         <source>The names come from reverse DNS, for the two addresses of the connection whose details are shown, and for an address you try here; not for those the mouse passes over. Each goes to the name server of this machine, and from there to that of the address&apos;s owner, who may notice. Whoever owns an address chooses its name: it proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres vienen del DNS inverso, para las dos direcciones de la conexión cuyos detalles se muestran y para la que se pruebe aquí; no para aquellas por las que pasa el ratón. Cada una va al servidor de nombres de este equipo, y de ahí al del propietario de la dirección, que puede notarlo. El propietario de una dirección elige su nombre: no prueba nada.</translation>
     </message>
 </context>
 <context>
@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>There is nothing at its address (HTTP 404); check the address in the settings. If the service says so of addresses it does not know, set &quot;not_found_status&quot; to 404.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en su dirección (HTTP 404); revísese la dirección en los ajustes. Si el servicio dice eso de las direcciones que no conoce, póngase &quot;not_found_status&quot; a 404.</translation>
     </message>
 </context>
 <context>
@@ -5270,15 +5270,15 @@
     </message>
     <message>
         <source>&amp;Value before</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor a&amp;nterior</translation>
     </message>
     <message>
         <source>Value a&amp;fter</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor &amp;siguiente</translation>
     </message>
     <message>
         <source>Go to the &amp;day of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al &amp;día del valor</translation>
     </message>
 </context>
 <context>
@@ -5577,11 +5577,11 @@
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished">TEXTO</translation>
+        <translation>TEXTO</translation>
     </message>
     <message>
         <source>--filter cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer --filter: %1</translation>
     </message>
 </context>
 <context>
@@ -5675,7 +5675,7 @@
     <name>fw::JournalWatch</name>
     <message>
         <source>Another program changed verdicts of %1; the list shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha cambiado veredictos del %1; la lista los muestra.</translation>
     </message>
 </context>
 <context>
@@ -5690,22 +5690,22 @@
     </message>
     <message>
         <source>Its answer has nothing at %1, where the level is expected; check the address and &quot;level_from&quot; in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta no tiene nada en %1, donde se espera el nivel; revísense la dirección y &quot;level_from&quot; en los ajustes.</translation>
     </message>
 </context>
 <context>
     <name>fw::JupyterServer</name>
     <message>
         <source>Jupyter cannot be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar Jupyter: %1.</translation>
     </message>
     <message>
         <source>Jupyter is not installed, so no notebook can be opened. This installs it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jupyter no está instalado, así que no se puede abrir ningún cuaderno. Esto lo instala: %1</translation>
     </message>
     <message>
         <source>Jupyter ended before it could open the notebook: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jupyter terminó antes de poder abrir el cuaderno: %1</translation>
     </message>
 </context>
 <context>
@@ -6131,19 +6131,19 @@
     </message>
     <message>
         <source>Notebooks</source>
-        <translation type="unfinished">Cuadernos</translation>
+        <translation>Cuadernos</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicación</translation>
     </message>
     <message>
         <source>Why is this suspicious?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué es sospechosa?</translation>
     </message>
     <message>
         <source>&amp;Explain: why is this suspicious?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Explicación: ¿por qué es sospechosa?</translation>
     </message>
 </context>
 <context>
@@ -6358,7 +6358,7 @@
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished">Bytes</translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Bytes of these connections, both ways</source>
@@ -6428,7 +6428,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>What your network context calls it</source>
@@ -6468,7 +6468,7 @@
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished">Bytes</translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Bytes of these connections, both ways</source>
@@ -6546,7 +6546,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -6681,7 +6681,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>verdict high</source>
@@ -6738,11 +6738,11 @@
     <message>
         <source>%1 %2</source>
         <comment>a network&apos;s name and address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>1 peer</source>
@@ -6967,7 +6967,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>can be copied</source>
@@ -7834,7 +7834,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a column&apos;s title and its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8434,7 +8434,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -8899,7 +8899,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Further headers</source>
@@ -9914,7 +9914,7 @@
     </message>
     <message>
         <source>Sorting and filtering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenando y filtrando…</translation>
     </message>
     <message>
         <source>Filter by the cell</source>

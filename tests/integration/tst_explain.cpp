@@ -17,7 +17,6 @@ namespace fw {
 
 namespace {
 
-using Verdict = BeaconFigures::Verdict;
 const Day sampleDay(2026, 3, 18);
 
 } // namespace
@@ -52,7 +51,7 @@ private Q_SLOTS:
         const auto e = explain(*m_session, { sampleDay, *row, {}, {} }, {});
         QVERIFY2(e, e ? "" : qPrintable(e.error().text()));
         QCOMPARE(e->flows, Explanation::Flows::Read);
-        QCOMPARE(e->beacon.verdict, Verdict::Regular);
+        QCOMPARE(e->beacon.verdict, BeaconFigures::Verdict::Regular);
         QVERIFY(e->beacon.beats.size() > 120);
         QVERIFY(std::abs(e->beacon.intervals.median - 300) < 5);
         QVERIFY(e->beacon.sizes.deviation < 1);
@@ -95,7 +94,7 @@ private Q_SLOTS:
             const auto e = explain(*m_session, { sampleDay, row, scores, {} }, {});
             QVERIFY(e);
             scores = e->scores;
-            regular += e->beacon.verdict == Verdict::Regular ? 1 : 0;
+            regular += e->beacon.verdict == BeaconFigures::Verdict::Regular ? 1 : 0;
             if (++seen == 100)
                 break;
         }
