@@ -6299,62 +6299,62 @@
     <name>fw::NetworkController</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Red</translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red de cone&amp;xiones</translation>
     </message>
     <message>
         <source>There are no connections to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexiones que mostrar.</translation>
     </message>
     <message>
         <source>The table does not show this connection now: it is filtered out or has a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla no muestra ahora esta conexión: está fuera del filtro o tiene veredicto.</translation>
     </message>
 </context>
 <context>
     <name>fw::NetworkEdgeColumns</name>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo</translation>
     </message>
     <message>
         <source>One end of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Un extremo del enlace</translation>
     </message>
     <message>
         <source>Other node</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nodo</translation>
     </message>
     <message>
         <source>The other end</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro extremo</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Ranked connections between both</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones clasificadas entre ambos</translation>
     </message>
     <message>
         <source>From the one</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el primero</translation>
     </message>
     <message>
         <source>Those the first node began</source>
-        <translation type="unfinished"></translation>
+        <translation>Las que inició el primer nodo</translation>
     </message>
     <message>
         <source>From the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el otro</translation>
     </message>
     <message>
         <source>Those the other node began</source>
-        <translation type="unfinished"></translation>
+        <translation>Las que inició el otro nodo</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -6362,69 +6362,69 @@
     </message>
     <message>
         <source>Bytes of these connections, both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes de estas conexiones, en ambos sentidos</translation>
     </message>
     <message>
         <source>Lowest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación mínima</translation>
     </message>
     <message>
         <source>Of the rarest connection</source>
-        <translation type="unfinished"></translation>
+        <translation>La de la conexión más rara</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Veredicto</translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>The highest of these connections</source>
-        <translation type="unfinished"></translation>
+        <translation>El más alto de estas conexiones</translation>
     </message>
 </context>
 <context>
     <name>fw::NetworkLegend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished">interna</translation>
+        <translation>interna</translation>
     </message>
     <message>
         <source>external</source>
-        <translation type="unfinished">externa</translation>
+        <translation>externa</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>red</translation>
     </message>
     <message>
         <source>common to rare</source>
-        <translation type="unfinished"></translation>
+        <translation>de común a rara</translation>
     </message>
     <message>
         <source>few to many</source>
-        <translation type="unfinished"></translation>
+        <translation>de pocas a muchas</translation>
     </message>
     <message>
         <source>verdict high, medium, low</source>
-        <translation type="unfinished"></translation>
+        <translation>veredicto alto, medio, bajo</translation>
     </message>
     <message>
         <source>reputation</source>
-        <translation type="unfinished">reputación</translation>
+        <translation>reputación</translation>
     </message>
 </context>
 <context>
     <name>fw::NetworkNodeColumns</name>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo</translation>
     </message>
     <message>
         <source>An address, or a network shown as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección, o una red mostrada como un nodo</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6432,39 +6432,39 @@
     </message>
     <message>
         <source>What your network context calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo la llama el contexto de red</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Inside your networks or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de las redes propias o no</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones</translation>
     </message>
     <message>
         <source>How many the node stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas representa el nodo</translation>
     </message>
     <message>
         <source>Peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Interlocutores</translation>
     </message>
     <message>
         <source>Nodes it is linked with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodos con los que está enlazado</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Ranked connections it is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones clasificadas en las que está</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -6472,77 +6472,77 @@
     </message>
     <message>
         <source>Bytes of these connections, both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes de estas conexiones, en ambos sentidos</translation>
     </message>
     <message>
         <source>Lowest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación mínima</translation>
     </message>
     <message>
         <source>Of its rarest connection</source>
-        <translation type="unfinished"></translation>
+        <translation>La de su conexión más rara</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Veredicto</translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>The highest of its connections</source>
-        <translation type="unfinished"></translation>
+        <translation>El más alto de sus conexiones</translation>
     </message>
     <message>
         <source>Reputation</source>
-        <translation type="unfinished">Reputación</translation>
+        <translation>Reputación</translation>
     </message>
     <message>
         <source>The highest of its addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>La más alta de sus direcciones</translation>
     </message>
 </context>
 <context>
     <name>fw::NetworkNodesModel</name>
     <message>
         <source>external</source>
-        <translation type="unfinished">externa</translation>
+        <translation>externa</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished">interna</translation>
+        <translation>interna</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>mixta</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguna</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Unverified</source>
-        <translation type="unfinished">Sin verificar</translation>
+        <translation>Sin verificar</translation>
     </message>
 </context>
 <context>
     <name>fw::NetworkPanel</name>
     <message>
         <source>Nodes of the network view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodos de la vista de red</translation>
     </message>
     <message>
         <source>Links of the network view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces de la vista de red</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -6550,134 +6550,134 @@
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodos</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>&amp;Fit into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustar a la ventana</translation>
     </message>
     <message>
         <source>&amp;Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac&amp;ercar</translation>
     </message>
     <message>
         <source>F&amp;urther</source>
-        <translation type="unfinished"></translation>
+        <translation>Ale&amp;jar</translation>
     </message>
     <message>
         <source>&amp;Arrange anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reordenar</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;tiquetas</translation>
     </message>
     <message>
         <source>Le&amp;gend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leyenda</translation>
     </message>
     <message>
         <source>&amp;Open this network</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir esta red</translation>
     </message>
     <message>
         <source>&amp;Show its network as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su red como &amp;un nodo</translation>
     </message>
     <message>
         <source>&amp;Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar dirección</translation>
     </message>
     <message>
         <source>&amp;Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar imagen…</translation>
     </message>
     <message>
         <source>Copy &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;imagen</translation>
     </message>
     <message>
         <source>Which connections the network shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué conexiones muestra la red</translation>
     </message>
     <message>
         <source>Shown rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas mostradas</translation>
     </message>
     <message>
         <source>First %1 by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras %1 por puesto</translation>
     </message>
     <message>
         <source>Which networks are shown as one node</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué redes se muestran como un nodo</translation>
     </message>
     <message>
         <source>Networks as needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes según haga falta</translation>
     </message>
     <message>
         <source>Every address</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las direcciones</translation>
     </message>
     <message>
         <source>/24 as one (IPv6 /64)</source>
-        <translation type="unfinished"></translation>
+        <translation>/24 como un nodo (IPv6 /64)</translation>
     </message>
     <message>
         <source>/16 as one (IPv6 /48)</source>
-        <translation type="unfinished"></translation>
+        <translation>/16 como un nodo (IPv6 /48)</translation>
     </message>
     <message>
         <source>/8 as one (IPv6 /32)</source>
-        <translation type="unfinished"></translation>
+        <translation>/8 como un nodo (IPv6 /32)</translation>
     </message>
     <message>
         <source>Find an address or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una dirección o un nombre</translation>
     </message>
     <message>
         <source>Find in the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la red</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
 </context>
 <context>
     <name>fw::NetworkView</name>
     <message>
         <source>1 address</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dirección</translation>
     </message>
     <message>
         <source>%1 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 direcciones</translation>
     </message>
     <message>
         <source>1 connection</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conexión</translation>
     </message>
     <message>
         <source>%1 connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conexiones</translation>
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished">1 byte</translation>
+        <translation>1 byte</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished">%1 bytes</translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6685,55 +6685,55 @@
     </message>
     <message>
         <source>verdict high</source>
-        <translation type="unfinished"></translation>
+        <translation>veredicto alto</translation>
     </message>
     <message>
         <source>verdict medium</source>
-        <translation type="unfinished"></translation>
+        <translation>veredicto medio</translation>
     </message>
     <message>
         <source>verdict low</source>
-        <translation type="unfinished"></translation>
+        <translation>veredicto bajo</translation>
     </message>
     <message>
         <source>reputation high risk</source>
-        <translation type="unfinished"></translation>
+        <translation>reputación de riesgo alto</translation>
     </message>
     <message>
         <source>reputation medium risk</source>
-        <translation type="unfinished"></translation>
+        <translation>reputación de riesgo medio</translation>
     </message>
     <message>
         <source>reputation low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>reputación de riesgo bajo</translation>
     </message>
     <message>
         <source>reputation no risk</source>
-        <translation type="unfinished"></translation>
+        <translation>reputación sin riesgo</translation>
     </message>
     <message>
         <source>reputation unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>reputación sin verificar</translation>
     </message>
     <message>
         <source>%1, lowest score %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, puntuación mínima %2, %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>external</source>
-        <translation type="unfinished">externa</translation>
+        <translation>externa</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished">interna</translation>
+        <translation>interna</translation>
     </message>
     <message>
         <source>%1 of them internal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de ellas internas</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -6746,55 +6746,55 @@
     </message>
     <message>
         <source>1 peer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 interlocutor</translation>
     </message>
     <message>
         <source>%1 peers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 interlocutores</translation>
     </message>
     <message>
         <source>%1, %2; %3; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2; %3; %4</translation>
     </message>
     <message>
         <source>%1 with itself; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 consigo misma; %2</translation>
     </message>
     <message>
         <source>Within %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de %1; %2</translation>
     </message>
     <message>
         <source>%1 to %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2; %3</translation>
     </message>
     <message>
         <source>%1 and %2, %3 and %4 of them began; %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2, que iniciaron %3 y %4; %5</translation>
     </message>
     <message>
         <source>1 link</source>
-        <translation type="unfinished"></translation>
+        <translation>1 enlace</translation>
     </message>
     <message>
         <source>%1 links</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enlaces</translation>
     </message>
     <message>
         <source>%1 as %2 nodes, %3; double-click a network to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 como %2 nodos, %3; una red se abre con doble clic</translation>
     </message>
     <message>
         <source>There are no connections to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexiones que mostrar.</translation>
     </message>
     <message>
         <source>Network of the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Red de las conexiones</translation>
     </message>
     <message>
         <source>Network: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Red: %1</translation>
     </message>
 </context>
 <context>
@@ -6846,15 +6846,15 @@
     <name>fw::NotebookExport</name>
     <message>
         <source>jupyter-nbconvert cannot be started: %1. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar jupyter-nbconvert: %1. No se ha exportado nada.</translation>
     </message>
     <message>
         <source>Jupyter&apos;s nbconvert is not installed, so nothing was exported. This installs it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El nbconvert de Jupyter no está instalado, así que no se ha exportado nada. Esto lo instala: %1</translation>
     </message>
     <message>
         <source>The notebook was not exported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha exportado el cuaderno: %1</translation>
     </message>
 </context>
 <context>
@@ -6865,105 +6865,105 @@
     </message>
     <message>
         <source>brought up to newer templates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizados a plantillas más nuevas: %1</translation>
     </message>
     <message>
         <source>newer templates not taken, because the files are not as they were copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plantillas más nuevas no tomadas, porque los archivos no están como se copiaron: %1</translation>
     </message>
     <message>
         <source>%1 is not the name of a notebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es el nombre de un cuaderno.</translation>
     </message>
     <message>
         <source>There is no template of %1; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna plantilla de %1; no se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
     <name>fw::NotebooksController</name>
     <message>
         <source>No browser could be opened. The notebook is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún navegador. El cuaderno está en %1.</translation>
     </message>
     <message>
         <source>Exported the notebook as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha exportado el cuaderno como %1.</translation>
     </message>
     <message>
         <source>A notebook is being exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está exportando un cuaderno.</translation>
     </message>
     <message>
         <source>Jupyter runs on 127.0.0.1:%1 for this workspace and ends with this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jupyter funciona en 127.0.0.1:%1 para este espacio de trabajo y termina con esta ventana.</translation>
     </message>
     <message>
         <source>Jupyter is starting; it opens your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jupyter se está iniciando; abre el navegador.</translation>
     </message>
     <message>
         <source>Jupyter is not installed. To open notebooks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jupyter no está instalado. Para abrir cuadernos: %1</translation>
     </message>
     <message>
         <source>Jupyter opens in your browser, on this computer only. Verdicts given in a notebook are shown here at once, and Undo takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jupyter se abre en el navegador, solo en este equipo. Los veredictos dados en un cuaderno se muestran aquí al momento, y Deshacer los revierte.</translation>
     </message>
     <message>
         <source>The day&apos;s notebooks come with its analysis. Run analysis (Ctrl+R) ranks the results of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cuadernos del día vienen con su análisis. Ejecutar análisis (Ctrl+R) clasifica los resultados del %1.</translation>
     </message>
     <message>
         <source>The day&apos;s notebooks come with its analysis, and %1 has no results yet. Open the flow_results.csv that the machine-learning job made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cuadernos del día vienen con su análisis, y el %1 aún no tiene resultados. Ábrase el flow_results.csv que el proceso de aprendizaje automático hizo para él.</translation>
     </message>
     <message>
         <source>%1 was not refreshed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se ha actualizado: %2</translation>
     </message>
     <message>
         <source>%1 is as its template.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está como su plantilla.</translation>
     </message>
     <message>
         <source>%1 is as its template; yours is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está como su plantilla; el anterior se conserva como %2.</translation>
     </message>
     <message>
         <source>%1 was not copied: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se ha copiado: %2</translation>
     </message>
     <message>
         <source>Made %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha creado %1.</translation>
     </message>
     <message>
         <source>Export as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como HTML</translation>
     </message>
     <message>
         <source>HTML (*.html);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>fw::NotebooksModel</name>
     <message>
         <source>not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no está</translation>
     </message>
     <message>
         <source>as it was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>como se copió</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>propio</translation>
     </message>
     <message>
         <source>none</source>
@@ -6971,70 +6971,70 @@
     </message>
     <message>
         <source>can be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede copiar</translation>
     </message>
     <message>
         <source>newer than this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>más nueva que esta copia</translation>
     </message>
     <message>
         <source>the one it was copied from</source>
-        <translation type="unfinished"></translation>
+        <translation>aquella de la que se copió</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuaderno</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>Changed (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado (UTC)</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
 </context>
 <context>
     <name>fw::NotebooksPage</name>
     <message>
         <source>Notebooks of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadernos de este día</translation>
     </message>
     <message>
         <source>&amp;Open in Jupyter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir en Jupyter</translation>
     </message>
     <message>
         <source>Refresh from &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar desde la &amp;plantilla</translation>
     </message>
     <message>
         <source>Puts the template in place; a notebook that was changed is kept aside under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone la plantilla en su lugar; un cuaderno que se haya cambiado se guarda aparte con otro nombre.</translation>
     </message>
     <message>
         <source>&amp;New copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia &amp;nueva</translation>
     </message>
     <message>
         <source>A further notebook under a name of its own: of a template a fresh one, of your own a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro cuaderno con nombre propio: de una plantilla, uno nuevo; de un cuaderno propio, una copia.</translation>
     </message>
     <message>
         <source>&amp;Export HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar HTML…</translation>
     </message>
     <message>
         <source>The notebook with its results, as Jupyter saved it last, as a page any browser shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuaderno con sus resultados, como Jupyter lo guardó por última vez, en una página que muestra cualquier navegador.</translation>
     </message>
 </context>
 <context>
@@ -7109,39 +7109,39 @@
     <name>fw::PictureExport</name>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished">Dibujo SVG (*.svg)</translation>
+        <translation>Dibujo SVG (*.svg)</translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar imagen</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento PDF (*.pdf)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished">Imagen PNG (*.png)</translation>
+        <translation>Imagen PNG (*.png)</translation>
     </message>
     <message>
         <source>There is nothing to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que dibujar.</translation>
     </message>
     <message>
         <source>Exported the picture to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha exportado la imagen a %1.</translation>
     </message>
     <message>
         <source>Nothing was exported: %1</source>
-        <translation type="unfinished">No se ha exportado nada: %1</translation>
+        <translation>No se ha exportado nada: %1</translation>
     </message>
     <message>
         <source>Nothing was copied: there is nothing to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha copiado nada: no hay nada que dibujar.</translation>
     </message>
     <message>
         <source>Copied the picture, %1 by %2 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha copiado la imagen, de %1 por %2 píxeles.</translation>
     </message>
 </context>
 <context>
@@ -7340,24 +7340,24 @@
     </message>
     <message numerus="yes">
         <source>It answered &quot;not found&quot; for every address it was asked about (%n), as a wrong address of the service would; check it in the settings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Respondió &quot;not found&quot; por la única dirección consultada (%n), como haría una dirección equivocada del servicio; revísese en los ajustes.</numerusform>
+            <numerusform>Respondió &quot;not found&quot; por todas las direcciones consultadas (%n), como haría una dirección equivocada del servicio; revísese en los ajustes.</numerusform>
         </translation>
     </message>
     <message>
         <source>No address is sent to a reputation service, because context/ipranges.csv is missing and internal ones might be among them. Write your own networks there, one &quot;start,end,name&quot; a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía ninguna dirección a un servicio de reputación, porque falta context/ipranges.csv y podría haber internas entre ellas. Escríbanse allí las redes propias, una &quot;start,end,name&quot; por línea.</translation>
     </message>
     <message>
         <source>No address is sent to a reputation service, because context/ipranges.csv holds no network and internal ones might be among them. Write your own networks there, one &quot;start,end,name&quot; a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía ninguna dirección a un servicio de reputación, porque context/ipranges.csv no contiene ninguna red y podría haber internas entre ellas. Escríbanse allí las redes propias, una &quot;start,end,name&quot; por línea.</translation>
     </message>
     <message numerus="yes">
         <source>No address is sent to a reputation service, because %n line(s) of context/ipranges.csv cannot be read, and internal ones might be among them. Mend or remove the lines, under File, Context services, Network.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se envía ninguna dirección a un servicio de reputación, porque no se puede leer %n línea de context/ipranges.csv y podría haber internas entre ellas. Corríjase o quítese la línea, en Archivo, Servicios de contexto, Red.</numerusform>
+            <numerusform>No se envía ninguna dirección a un servicio de reputación, porque no se pueden leer %n líneas de context/ipranges.csv y podría haber internas entre ellas. Corríjanse o quítense las líneas, en Archivo, Servicios de contexto, Red.</numerusform>
         </translation>
     </message>
 </context>
@@ -7446,7 +7446,7 @@
     <name>fw::ReputationMerge</name>
     <message>
         <source>The reputation service %1 was changed by somebody else meanwhile. Nothing of it was written; close this window without saving, open it again, then repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto otra persona ha cambiado el servicio de reputación %1. No se ha escrito nada de él; ciérrese esta ventana sin guardar, vuelva a abrirse y repítase el cambio.</translation>
     </message>
 </context>
 <context>
@@ -7658,7 +7658,7 @@
     </message>
     <message>
         <source>Expected the HTTP status of an address that is not known, as 404, or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperaba el estado HTTP de una dirección no conocida, como 404, o 0.</translation>
     </message>
 </context>
 <context>
@@ -7829,7 +7829,7 @@
     <name>fw::RowDetails</name>
     <message>
         <source>%1, internal</source>
-        <translation type="unfinished">%1, interna</translation>
+        <translation>%1, interna</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8399,38 +8399,38 @@
     <name>fw::SavedFilters</name>
     <message>
         <source>%1 must hold one JSON object.</source>
-        <translation type="unfinished">%1 debe contener un objeto JSON.</translation>
+        <translation>%1 debe contener un objeto JSON.</translation>
     </message>
     <message>
         <source>%1 is not valid JSON.</source>
-        <translation type="unfinished">%1 no es JSON válido.</translation>
+        <translation>%1 no es JSON válido.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1: %2.</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>&quot;recent&quot; must be a list of filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;recent&quot; debe ser una lista de filtros</translation>
     </message>
     <message>
         <source>&quot;saved&quot; must be a list of objects with a &quot;name&quot; and a &quot;filter&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;saved&quot; debe ser una lista de objetos con un &quot;name&quot; y un &quot;filter&quot;</translation>
     </message>
 </context>
 <context>
     <name>fw::SavedFiltersDialog</name>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nombrar</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros guardados</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8438,19 +8438,19 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtro</translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este filtro</translation>
     </message>
     <message>
         <source>A filter needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro necesita un nombre.</translation>
     </message>
     <message>
         <source>Another filter is called %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay otro filtro llamado %1.</translation>
     </message>
 </context>
 <context>
@@ -8623,54 +8623,54 @@
     </message>
     <message>
         <source>--filter is empty and would mean every connection of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>--filter está vacío y significaría todas las conexiones del día.</translation>
     </message>
     <message>
         <source>--filter cannot be combined with --connection, --src-ip, --dst-ip, --ip, --src-port, --dst-port or --proto; write src:, dst:, ip:, sport:, dport: and proto: into the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>--filter no se puede combinar con --connection, --src-ip, --dst-ip, --ip, --src-port, --dst-port ni --proto; escríbanse src:, dst:, ip:, sport:, dport: y proto: en el filtro.</translation>
     </message>
     <message>
         <source>Say which connections: --connection, --src-ip, --dst-ip, --ip, --src-port, --dst-port, --proto or --filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígase qué conexiones: --connection, --src-ip, --dst-ip, --ip, --src-port, --dst-port, --proto o --filter.</translation>
     </message>
     <message>
         <source>In place of a rule: all connections that match, in the language of the window&apos;s filter bar; see &apos;flow-oa suspicious --help&apos;. The journal keeps the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de una regla: todas las conexiones que coinciden, en el lenguaje de la barra de filtro de la ventana; véase &apos;flow-oa suspicious --help&apos;. El diario guarda el texto.</translation>
     </message>
 </context>
 <context>
     <name>fw::ScoreCurveChart</name>
     <message>
         <source>Score curve of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva de puntuaciones del día</translation>
     </message>
     <message>
         <source>This row: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila: %1.</translation>
     </message>
     <message>
         <source>Knee: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codo: %1.</translation>
     </message>
     <message>
         <source>No curve: fewer than two scores above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin curva: menos de dos puntuaciones por encima de 0.</translation>
     </message>
     <message>
         <source>score %1, %2 lower</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación %1, %2 más bajas</translation>
     </message>
     <message>
         <source>rarest</source>
-        <translation type="unfinished"></translation>
+        <translation>las más raras</translation>
     </message>
     <message>
         <source>%1 connections by score</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conexiones por puntuación</translation>
     </message>
     <message>
         <source>knee: %1 before it</source>
-        <translation type="unfinished"></translation>
+        <translation>codo: %1 antes de él</translation>
     </message>
 </context>
 <context>
@@ -8891,11 +8891,11 @@
     </message>
     <message>
         <source>An answer without it: nothing is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta sin ella: no se sabe nada</translation>
     </message>
     <message>
         <source>HTTP status for &quot;not known&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado HTTP de &quot;no conocida&quot;</translation>
     </message>
     <message>
         <source>none</source>
@@ -8903,27 +8903,27 @@
     </message>
     <message>
         <source>Further headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cabeceras</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valor</translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Questions at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas a la vez</translation>
     </message>
     <message>
         <source>Addresses in a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones por consulta</translation>
     </message>
     <message>
         <source>Hours &quot;not known&quot; is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas que se guarda &quot;no conocida&quot;</translation>
     </message>
 </context>
 <context>
@@ -8976,11 +8976,11 @@
     <name>fw::SettingsJson</name>
     <message>
         <source>%1 is not valid JSON; mend it, or move it away and a new one is made.</source>
-        <translation type="unfinished">%1 no es JSON válido; hay que corregirlo, o apartarlo para que se cree uno nuevo.</translation>
+        <translation>%1 no es JSON válido; hay que corregirlo, o apartarlo para que se cree uno nuevo.</translation>
     </message>
     <message>
         <source>%1 must hold one JSON object.</source>
-        <translation type="unfinished">%1 debe contener un objeto JSON.</translation>
+        <translation>%1 debe contener un objeto JSON.</translation>
     </message>
 </context>
 <context>
@@ -9379,82 +9379,82 @@
     <name>fw::StoryJson</name>
     <message>
         <source>the field &apos;%1&apos; is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce el campo &apos;%1&apos;</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a text</source>
-        <translation type="unfinished">&apos;%1&apos; debe ser un texto</translation>
+        <translation>&apos;%1&apos; debe ser un texto</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be an address</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; debe ser una dirección</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a time, yyyy-mm-dd hh:mm:ss</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; debe ser una hora, yyyy-mm-dd hh:mm:ss</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a whole number, 0 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; debe ser un número entero, de 0 a %2</translation>
     </message>
     <message>
         <source>timeline, row %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>cronología, fila %1:</translation>
     </message>
     <message>
         <source>it is not JSON from byte %1 on</source>
-        <translation type="unfinished">no es JSON desde el byte %1</translation>
+        <translation>no es JSON desde el byte %1</translation>
     </message>
     <message>
         <source>it is not a JSON object</source>
-        <translation type="unfinished">no es un objeto JSON</translation>
+        <translation>no es un objeto JSON</translation>
     </message>
     <message>
         <source>&apos;title&apos; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;title&apos; está vacío</translation>
     </message>
     <message>
         <source>&apos;timeline&apos; must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;timeline&apos; debe ser una lista</translation>
     </message>
 </context>
 <context>
     <name>fw::StoryboardCommand</name>
     <message>
         <source>Standard input cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la entrada estándar.</translation>
     </message>
     <message>
         <source>The story is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>El relato es demasiado grande.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>%1 is not a story: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un relato: %2. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished">Entrada estándar</translation>
+        <translation>Entrada estándar</translation>
     </message>
     <message>
         <source>%1: saved the story of %2 (rows of its timeline: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: guardado el relato de %2 (filas de su cronología: %3)</translation>
     </message>
     <message>
         <source>No story of %1 was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó ningún relato del %1.</translation>
     </message>
     <message>
         <source>Lists what was written about addresses of a day, or saves a story with its timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista lo que se escribió sobre direcciones de un día, o guarda un relato con su cronología.</translation>
     </message>
     <message>
         <source>Saves one story in place of that of the same address: a JSON object from a file, or from standard input when it is -, with &quot;ip&quot;, &quot;title&quot;, and perhaps &quot;text&quot; and &quot;timeline&quot;, a list of objects with the columns of &apos;flow-oa timeline&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda un relato en lugar del de la misma dirección: un objeto JSON de un archivo, o de la entrada estándar si es -, con &quot;ip&quot;, &quot;title&quot; y, si acaso, &quot;text&quot; y &quot;timeline&quot;, una lista de objetos con las columnas de &apos;flow-oa timeline&apos;.</translation>
     </message>
 </context>
 <context>
@@ -9548,11 +9548,11 @@
     </message>
     <message>
         <source>No connection of %1 matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna conexión del %1 coincide con el filtro.</translation>
     </message>
     <message>
         <source>Only connections that match, in the language of the window&apos;s filter bar, such as &apos;dport:443 -country:US score&lt;1e-5&apos;. Fields: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las conexiones que coinciden, en el lenguaje de la barra de filtro de la ventana, como &apos;dport:443 -country:US score&lt;1e-5&apos;. Campos: %1.</translation>
     </message>
 </context>
 <context>
@@ -9655,52 +9655,52 @@
     </message>
     <message>
         <source>Markdown table (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla Markdown (*.md)</translation>
     </message>
 </context>
 <context>
     <name>fw::TableFind</name>
     <message>
         <source>F&amp;ind in the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en la tabla…</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Busc&amp;ar el siguiente</translation>
     </message>
     <message>
         <source>F3</source>
-        <translation type="unfinished"></translation>
+        <translation>F3</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar e&amp;l anterior</translation>
     </message>
     <message>
         <source>Shift+F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F3</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Not in these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en estas filas</translation>
     </message>
     <message>
         <source>%1 found</source>
         <comment>cells with a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 encontradas</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>this cell of all that have a text</comment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -9735,23 +9735,23 @@
     </message>
     <message>
         <source>Copy rows as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar filas como &amp;Markdown</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar</translation>
     </message>
     <message>
         <source>Col&amp;umns</source>
-        <translation type="unfinished"></translation>
+        <translation>Col&amp;umnas</translation>
     </message>
     <message>
         <source>&amp;Choose columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir columnas…</translation>
     </message>
     <message>
         <source>&amp;Saved sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos &amp;guardados</translation>
     </message>
 </context>
 <context>
@@ -9795,27 +9795,27 @@
     <name>fw::TimelineCommand</name>
     <message>
         <source>from UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>desde UTC</translation>
     </message>
     <message>
         <source>to UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta UTC</translation>
     </message>
     <message>
         <source>No timeline of %1 was saved on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó ninguna cronología de %1 el %2.</translation>
     </message>
     <message>
         <source>Lists the timeline that was saved with the story of an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista la cronología que se guardó con el relato de una dirección.</translation>
     </message>
     <message>
         <source>ADDRESS</source>
-        <translation type="unfinished">DIRECCIÓN</translation>
+        <translation>DIRECCIÓN</translation>
     </message>
     <message>
         <source>The address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección.</translation>
     </message>
 </context>
 <context>
@@ -9906,11 +9906,11 @@
     </message>
     <message>
         <source>C&amp;hord of this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerdas de es&amp;ta dirección</translation>
     </message>
     <message>
         <source>Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+C</translation>
     </message>
     <message>
         <source>Sorting and filtering…</source>
@@ -9918,11 +9918,11 @@
     </message>
     <message>
         <source>Filter by the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por la celda</translation>
     </message>
     <message>
         <source>Exclude the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir la celda</translation>
     </message>
 </context>
 <context>
