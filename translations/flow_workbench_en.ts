@@ -366,7 +366,7 @@
     <message numerus="yes">
         <source>It answered &quot;not found&quot; for every address it was asked about (%n), as a wrong address of the service would; check it in the settings.</source>
         <translation>
-            <numerusform>It answered &quot;not found&quot; for the one address it was asked about, as a wrong address of the service would; check it in the settings.</numerusform>
+            <numerusform>It answered &quot;not found&quot; for the one address it was asked about (%n), as a wrong address of the service would; check it in the settings.</numerusform>
             <numerusform>It answered &quot;not found&quot; for every address it was asked about (%n), as a wrong address of the service would; check it in the settings.</numerusform>
         </translation>
     </message>

@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_US">
 <context>
-    <name>Tr</name>
-    <message>
-        <source>high ports/%1</source>
-        <translation>puertos altos/%1</translation>
-    </message>
-    <message>
-        <source>Save this filter</source>
-        <translation>Guardar este filtro</translation>
-    </message>
-    <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Nombre:</translation>
-    </message>
-    <message>
-        <source>Takes the place of %1: %2</source>
-        <translation>Sustituye a %1: %2</translation>
-    </message>
-</context>
-<context>
     <name>fw::AboutDialog</name>
     <message>
         <source>About Flow Workbench</source>
@@ -3644,6 +3625,10 @@
         <source>It lies behind the knee of the day&apos;s score curve, among the many alike; %1 stand out.</source>
         <translation>Está detrás del codo de la curva de puntuaciones del día, entre las muchas parecidas; destacan %1.</translation>
     </message>
+    <message>
+        <source>high ports/%1</source>
+        <translation>puertos altos/%1</translation>
+    </message>
 </context>
 <context>
     <name>fw::FeedbackDelivery</name>
@@ -3880,8 +3865,8 @@
         <translation>, %1 ajenas a este paso</translation>
     </message>
     <message>
-        <source>dport:443 -country:US score&lt;1e-5, an address or text</source>
-        <translation>dport:443 -country:US score&lt;1e-5, una dirección o texto</translation>
+        <source>Filter, such as dport:443</source>
+        <translation>Filtro, como dport:443</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -6143,7 +6128,7 @@
     </message>
     <message>
         <source>&amp;Explain: why is this suspicious?</source>
-        <translation>&amp;Explicación: ¿por qué es sospechosa?</translation>
+        <translation>E&amp;xplicación: ¿por qué es sospechosa?</translation>
     </message>
 </context>
 <context>
@@ -6300,10 +6285,6 @@
     <message>
         <source>Network</source>
         <translation>Red</translation>
-    </message>
-    <message>
-        <source>&amp;Network</source>
-        <translation>Red de cone&amp;xiones</translation>
     </message>
     <message>
         <source>There are no connections to show.</source>
@@ -8452,6 +8433,18 @@
         <source>Another filter is called %1 already.</source>
         <translation>Ya hay otro filtro llamado %1.</translation>
     </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Guardar este filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>Takes the place of %1: %2</source>
+        <translation>Ocupa el lugar de %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>fw::Schema</name>
@@ -9905,7 +9898,7 @@
         <translation>&amp;Nombrar esta dirección…</translation>
     </message>
     <message>
-        <source>C&amp;hord of this address</source>
+        <source>Chord of this address</source>
         <translation>Cuerdas de es&amp;ta dirección</translation>
     </message>
     <message>

@@ -14,6 +14,8 @@ namespace fw {
 void MainWindow::makeExplain()
 {
     auto* panel = new ExplainPanel(m_triage);
+    // It may be squeezed: the window must not grow for it where docks are moved about.
+    panel->setMinimumSize(160, 100);
     QDockWidget* const dock =
         m_triage->addPanel(tr("Explain"), "explainDock", panel, Qt::RightDockWidgetArea);
     dock->setToolTip(tr("Why is this suspicious?"));

@@ -60,7 +60,9 @@ NetworkController::NetworkController(TriagePage& page, Selection& selection, QOb
         page.tabifyDockWidget(*chord, m_dock);
         (*chord)->raise();
     }
-    page.addPanelKey("goToNetwork", tr("&Network"), Qt::Key_N, m_dock);
+    // It may be squeezed: the window must not grow for it where docks are moved about.
+    m_panel->setMinimumSize(160, 100);
+    page.addPanelKey("goToNetwork", tr("Network"), Qt::Key_N, m_dock);
     m_soon.setSingleShot(true);
     m_soon.setInterval(debounce);
     connect(&m_soon, &QTimer::timeout, this, &NetworkController::compute);

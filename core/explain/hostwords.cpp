@@ -12,12 +12,12 @@ namespace fw {
 
 namespace {
 
+constexpr std::size_t mostServicesNamed = 3;
+
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(fw::ExplainText)
 };
-
-constexpr std::size_t mostServicesNamed = 3;
 
 // "443/TCP", "8.0 echo request (ICMP)", "ESP".
 QString shortService(const FlowService& service)

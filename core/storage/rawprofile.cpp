@@ -167,15 +167,16 @@ Result<std::optional<HostProfile>> readHostProfile(const QString& path, const Ip
         return failure(protocols.error());
     ProfileSums sums(std::move(*protocols));
     for (const bool isLow : { true, false }) {
-        const char* const name = isLow ? "host_low" : "host_high";
-        auto row = NativeStatement::prepare(**database, name);
+        auto row = isLow ? NativeStatement::prepare(**database, "host_low")
+                         : NativeStatement::prepare(**database, "host_high");
         if (!row)
             return failure(row.error());
         row->bindInteger(1, **code);
         while (row->step())
             sums.add(*row, (row->integer(1) == 0) == isLow);
         if (row->failed())
-            return failure((*database)->nativeError(QLatin1String(name)));
+            return failure(
+                (*database)->nativeError(QLatin1String(isLow ? "host_low" : "host_high")));
     }
     return sums.profile();
 }

@@ -258,8 +258,8 @@ private Q_SLOTS:
         QCOMPARE(words,
                  QStringList({ QStringLiteral("Details"), QStringLiteral("Chord"),
                                QStringLiteral("Score by rule"), QStringLiteral("History"),
-                               QStringLiteral("Explain"), QStringLiteral("Pages"),
-                               QStringLiteral("Day") }));
+                               QStringLiteral("Network"), QStringLiteral("Explain"),
+                               QStringLiteral("Pages"), QStringLiteral("Day") }));
         for (const char* name : docks)
             QVERIFY2(child<QDockWidget>(window, name).isHidden(), name);
         // A panel's key brings it back.

@@ -163,7 +163,7 @@ private Q_SLOTS:
         QVERIFY(words(window, "explainTitle").startsWith(QStringLiteral("Rank 0: ")));
         QTest::keyClick(&window.triage().table(), Qt::Key_E);
         settle(window);
-        QVERIFY(words(window, "explainTitle").startsWith(QStringLiteral("Rank 1: ")));
+        QTRY_VERIFY(words(window, "explainTitle").startsWith(QStringLiteral("Rank 1: ")));
     }
 
     void withoutRawFlowsItSaysSo()

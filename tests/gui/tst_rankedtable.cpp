@@ -167,7 +167,8 @@ private Q_SLOTS:
         MainWindow window(workspace(), {});
         open(window);
         ConnectionTable& table = window.triage().table();
-        const QString source = window.triage().model().at(3).srcip.toString();
+        const QString source =
+            QStringLiteral("src:") + window.triage().model().at(3).srcip.toString();
         table.goToCell(3, number(ConnectionColumn::Source));
         QTest::keyClick(&table, Qt::Key_F);
         QCOMPARE(filterText(window), source);
@@ -178,7 +179,7 @@ private Q_SLOTS:
         const QString protocol = model.at(0).proto;
         QVERIFY(withTableMenu(window, 0, ConnectionColumn::Protocol,
                               [](QMenu&) { press({ Qt::Key_F }); }));
-        QCOMPARE(filterText(window), source + QLatin1Char(' ') + protocol);
+        QCOMPARE(filterText(window), source + QLatin1String(" proto:") + protocol);
     }
 
     void rowsLikeThisOne()
@@ -190,7 +191,7 @@ private Q_SLOTS:
             press({ Qt::Key_O, Qt::Key_P });
         }));
         QCOMPARE(filterText(window),
-                 row.srcip.toString() + QLatin1Char(' ') + row.dstip.toString());
+                 QStringLiteral("ip:%1 ip:%2").arg(row.srcip.toString(), row.dstip.toString()));
         QVERIFY(window.triage().model().rowOf(row.key()) >= 0);
     }
 

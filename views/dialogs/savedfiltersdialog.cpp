@@ -108,9 +108,10 @@ void SavedFiltersDialog::rename(int row)
     const QString newName = filterName(m_table->item(row, 0)->text());
     FilterBook after = m_book;
     const bool isRight = after.rename(name, newName);
-    m_problem->setText(isRight           ? QString()
-                           : newName.isEmpty() ? tr("A filter needs a name.")
-                                               : tr("Another filter is called %1 already.").arg(newName));
+    m_problem->setText(isRight ? QString()
+                           : newName.isEmpty()
+                           ? tr("A filter needs a name.")
+                           : tr("Another filter is called %1 already.").arg(newName));
     m_problem->setVisible(!isRight);
     if (isRight)
         Q_EMIT renameWanted(name, newName);
@@ -121,17 +122,13 @@ void SavedFiltersDialog::rename(int row)
 
 QString askFilterName(const FilterBook& book, const QString& filter, QWidget* parent)
 {
-    struct Tr
-    {
-        Q_DECLARE_TR_FUNCTIONS(fw::SavedFiltersDialog)
-    };
     QDialog dialog(parent);
     dialog.setObjectName(QStringLiteral("saveFilterDialog"));
-    dialog.setWindowTitle(Tr::tr("Save this filter"));
+    dialog.setWindowTitle(SavedFiltersDialog::tr("Save this filter"));
     auto* text = new QLabel(printable(filter), &dialog);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
-    auto* label = new QLabel(Tr::tr("&Name:"), &dialog);
+    auto* label = new QLabel(SavedFiltersDialog::tr("&Name:"), &dialog);
     auto* name = new QLineEdit(&dialog);
     name->setObjectName(QStringLiteral("filterName"));
     label->setBuddy(name);
@@ -153,7 +150,8 @@ QString askFilterName(const FilterBook& book, const QString& filter, QWidget* pa
         buttons->button(QDialogButtonBox::Save)->setEnabled(!typed.isEmpty());
         const SavedFilter* const other = book.find(typed);
         note->setText(other && other->text != filter
-                          ? Tr::tr("Takes the place of %1: %2").arg(other->name, printable(other->text))
+                          ? SavedFiltersDialog::tr("Takes the place of %1: %2")
+                                .arg(other->name, printable(other->text))
                           : QString());
     };
     QObject::connect(name, &QLineEdit::textChanged, &dialog, follow);

@@ -47,7 +47,7 @@ unsigned kindsOf(const QString& key)
         { QStringLiteral("headers"), http },
         { QStringLiteral("in_flight"), http | exchange },
         { QStringLiteral("batch"), exchange | gti },
-        { QStringLiteral("unknown_hours"), http | exchange },
+        { QStringLiteral("unknown_hours"), network },
         { QStringLiteral("app_id"), exchange },
         { QStringLiteral("api_version"), exchange },
         { QStringLiteral("program"), gti },

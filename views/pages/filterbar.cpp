@@ -78,7 +78,7 @@ FilterBar::FilterBar(QWidget* parent)
 void FilterBar::makeRow()
 {
     m_filter->setObjectName(QStringLiteral("filterEdit"));
-    m_filter->setPlaceholderText(tr("dport:443 -country:US score<1e-5, an address or text"));
+    m_filter->setPlaceholderText(tr("Filter, such as dport:443"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setAccessibleName(tr("Filter"));
     auto* label = new QLabel(tr("Filte&r:"), this);
