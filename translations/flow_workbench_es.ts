@@ -9392,7 +9392,7 @@
     </message>
     <message>
         <source>timeline, row %1: </source>
-        <translation>cronología, fila %1:</translation>
+        <translation>cronología, fila %1: </translation>
     </message>
     <message>
         <source>it is not JSON from byte %1 on</source>
@@ -9899,7 +9899,7 @@
     </message>
     <message>
         <source>Chord of this address</source>
-        <translation>Cuerdas de es&amp;ta dirección</translation>
+        <translation>Cuerdas de esta dirección</translation>
     </message>
     <message>
         <source>Shift+C</source>

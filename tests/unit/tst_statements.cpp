@@ -129,7 +129,7 @@ private Q_SLOTS:
             QRegularExpression(QStringLiteral("readableRows\\(\\*\\w+,\\s*\"(\\w+)\"")),
             QRegularExpression(
                 QStringLiteral("readableRows\\(\\*\\w+,\\s*\"\\w+\",\\s*\"(\\w+)\"")),
-            QRegularExpression(QStringLiteral("\\bprepare\\(\\s*[\\w.>()-]+,\\s*\"(\\w+)\"")),
+            QRegularExpression(QStringLiteral("\\bprepare\\(\\s*[\\w.*>()-]+,\\s*\"(\\w+)\"")),
             QRegularExpression(QStringLiteral("replaceBySelect\\(\\s*\"(\\w+)\"")),
             QRegularExpression(QStringLiteral("replaceBySelect\\(\\s*\"\\w+\",\\s*\"(\\w+)\"")),
         };
