@@ -38,10 +38,11 @@ private Q_SLOTS:
         const test::FlowOaPlace place;
         place.runSmallDay();
         const auto listed = [&place](const char* filter, const char* more = "") {
-            return ranks(place
-                             .run(QByteArray("suspicious -d 20160708 --format json ") + more,
-                                  filterOption(filter))
-                             .out);
+            return ranks(
+                place
+                    .run(QByteArray("suspicious -d 20160708 --format json ").append(more).trimmed(),
+                         filterOption(filter))
+                    .out);
         };
         QCOMPARE(listed("dport:443"), QStringLiteral("0"));
         QCOMPARE(listed("-dport:443"), QStringLiteral("1 2"));

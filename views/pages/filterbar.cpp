@@ -165,7 +165,10 @@ void FilterBar::followText()
     if (filter) {
         m_read = std::move(*filter);
         tellProblem();
-        if (m_rows <= fewRows)
+        // Half a field's name would be looked for as a text, and empty the table.
+        if (m_filter->isNamingField())
+            m_applyLater.start(tellAfter);
+        else if (m_rows <= fewRows)
             apply();
         else
             m_applyLater.start(applyAfter);

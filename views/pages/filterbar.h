@@ -27,7 +27,8 @@ class FilterEdit;
 // shown, which and the way back.
 //
 // A filter is applied while it is typed: at once where the day is small, otherwise when no key came
-// for a moment. What is wrong is said at once, and what is only unfinished when the typing stops.
+// for a moment; a word that may become a field's name waits until the typing stops. What is wrong
+// is said at once, and what is only unfinished when the typing stops.
 class FilterBar : public QWidget
 {
     Q_OBJECT

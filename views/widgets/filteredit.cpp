@@ -98,6 +98,12 @@ bool FilterEdit::isOffering() const
     return m_list && m_list->isVisible();
 }
 
+bool FilterEdit::isNamingField() const
+{
+    return isOffering() && !m_offers.offers.empty()
+        && m_offers.offers.front().text.endsWith(QLatin1Char(':'));
+}
+
 void FilterEdit::offer(bool wanted)
 {
     m_offers = filterOffers(text(), cursorPosition(), m_values);

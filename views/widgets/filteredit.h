@@ -34,6 +34,8 @@ public:
     void setHistory(const QStringList& filters);
     // Underlined until the next one, or none.
     void setProblem(const std::optional<FilterProblem>& problem);
+    // What is typed now may become the name of a field: "dp" on the way to dport:443.
+    bool isNamingField() const;
     // The list of what may come next.
     const QTreeWidget& offers() const { return *m_list; }
 
