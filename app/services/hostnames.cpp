@@ -136,7 +136,7 @@ void HostNames::take(const IpAddress& address, const HostAnswer& answer)
     --m_underWay;
     const QString text = address.toString();
     if (answer.answered)
-        m_known.insert(text, answer.name);
+        m_known.insert(text, printable(answer.name)); // whoever looked it up
     else
         m_known.remove(text);
     askNext();

@@ -156,6 +156,10 @@ bool answerFileDialog(const std::function<void()>& opens, const QString& path)
         opens, [] { return qobject_cast<QFileDialog*>(QApplication::activeModalWidget()); },
         [&path](QFileDialog* dialog) {
             auto& name = child<QLineEdit>(*dialog, "fileNameEdit");
+            // Until it has the keyboard, Return is a key of the window behind it.
+            dialog->activateWindow();
+            QTest::qWaitForWindowActive(dialog);
+            name.setFocus();
             // Typed letter by letter, the dialog might complete it to another file's.
             name.setText(path);
             QTest::keyClick(&name, Qt::Key_Return);

@@ -177,9 +177,10 @@ private:
         for (const char* day : { "20160708x", "2016-7-8", "../../etc", "today", "2016/07/08",
                                  "201607081", "-1", "*" })
             wrong(QByteArray("run -l 5 -d ") + day, QByteArray("'") + day + '\'' + noDate);
-        for (const char* command : { "run -l 5", "suspicious", "score --score high --ip 10.0.0.5",
-                                     "details --rank 0", "explain --rank 0", "chord --ip 10.0.0.5", "history", "undo",
-                                     "redo", "reset --yes", "delete-day --yes" }) {
+        for (const char* command :
+             { "run -l 5", "suspicious", "score --score high --ip 10.0.0.5", "details --rank 0",
+               "explain --rank 0", "chord --ip 10.0.0.5", "history", "undo", "redo", "reset --yes",
+               "delete-day --yes" }) {
             wrong(command, "--date is missing.");
             wrong(QByteArray(command) + " --date=", "''" + noDate);
             wrong(QByteArray(command) + " -d 20160230", "'20160230'" + noSuchDay);

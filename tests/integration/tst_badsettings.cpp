@@ -188,7 +188,7 @@ private:
         for (const char* value : { "-8", "\"8\"", "8.5", "1000", "99999999999999999999", "null" })
             changed(value, "\"sip\": 8", (QByteArray("\"sip\": ") + value).constData(), index);
         changed("an index twice", "\"sip\": 8", "\"sip\": 9",
-                "\"flow_results_fields\": \"dip\" and \"sip\" both have index 9");
+                "\"flow_results_fields\": \"sip\" and \"dip\" both have index 9");
         changed("a column missing", "\"sip\": 8, ", "",
                 "\"flow_results_fields\": \"sip\" is missing");
         changed("a key misspelt", "flow_results_fields", "flow_result_fields",

@@ -79,8 +79,8 @@ private Q_SLOTS:
         test::writeFile(m_place->path("other.csv"), "x");
         test::writeFile(m_place->path("folder/x"), "x");
         for (const char* shell : { "bash", "zsh" }) {
-            const auto script = m_place->program.run({ QStringLiteral("completion"),
-                                                       QLatin1String(shell) });
+            const auto script =
+                m_place->program.run({ QStringLiteral("completion"), QLatin1String(shell) });
             QCOMPARE(script.code, 0);
             QCOMPARE(script.err, QString());
             test::writeFile(m_place->path(shell), script.out);
@@ -102,9 +102,10 @@ private Q_SLOTS:
                                   "[[ $2 == -F ]] || exit 9\n"
                                   "$3\n"
                                   "printf '%s\\n' \"${COMPREPLY[@]}\"\n";
-        check(linesOf(bash, QStringList { QStringLiteral("-c"), QString::fromUtf8(driver),
-                              QStringLiteral("driver"), QStringLiteral(FLOW_OA_PROGRAM) }
-                                + words));
+        check(linesOf(bash,
+                      QStringList { QStringLiteral("-c"), QString::fromUtf8(driver),
+                                    QStringLiteral("driver"), QStringLiteral(FLOW_OA_PROGRAM) }
+                          + words));
     }
 
     void bashKnowsTheEqualsSign()
@@ -119,8 +120,9 @@ private Q_SLOTS:
                                   "COMP_CWORD=3\n"
                                   "_flow_oa\n"
                                   "echo \"${COMPREPLY[@]}\"\n";
-        QCOMPARE(linesOf(bash, { QStringLiteral("-c"), QString::fromUtf8(driver),
-                                 QStringLiteral("driver"), QStringLiteral("js") }),
+        QCOMPARE(linesOf(bash,
+                         { QStringLiteral("-c"), QString::fromUtf8(driver),
+                           QStringLiteral("driver"), QStringLiteral("js") }),
                  QStringList({ QStringLiteral("json"), QStringLiteral("table csv json") }));
     }
 

@@ -41,21 +41,28 @@ private Q_SLOTS:
         QVERIFY(m_session->run({ theDay(), 10, path("first.csv") }, {}));
         auto days = m_session->days();
         QVERIFY(days);
-        QCOMPARE(
-            *days,
-            (std::vector<DayOverview> {
-                { Day(2016, 7, 10),
-                  0,
-                  0,
-                  0,
-                  true,
-                  false,
-                  false,
-                  false,
-                  {},
-                  bytesOf(Day(2016, 7, 10)) },
-                { theDay(), 0, 3, 3, true, true, false, false, {}, bytesOf(theDay()) } })); // newest
-                                                                                            // first
+        QCOMPARE(*days,
+                 (std::vector<DayOverview> { { Day(2016, 7, 10),
+                                               0,
+                                               0,
+                                               0,
+                                               true,
+                                               false,
+                                               false,
+                                               false,
+                                               {},
+                                               bytesOf(Day(2016, 7, 10)) },
+                                             { theDay(),
+                                               0,
+                                               3,
+                                               3,
+                                               true,
+                                               true,
+                                               false,
+                                               false,
+                                               {},
+                                               bytesOf(theDay()) } })); // newest
+                                                                        // first
         QCOMPARE(days->front().sizeBytes, firstResults().size());
         // Imported behind the session's back: stale until the session's own import.
         QVERIFY(importFlows(m_session->workspace(), path("flows.csv"), {}));
