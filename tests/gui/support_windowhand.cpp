@@ -158,7 +158,7 @@ bool answerFileDialog(const std::function<void()>& opens, const QString& path)
             auto& name = child<QLineEdit>(*dialog, "fileNameEdit");
             // Until it has the keyboard, Return is a key of the window behind it.
             dialog->activateWindow();
-            QTest::qWaitForWindowActive(dialog);
+            QTRY_VERIFY(dialog->isActiveWindow());
             name.setFocus();
             // Typed letter by letter, the dialog might complete it to another file's.
             name.setText(path);
