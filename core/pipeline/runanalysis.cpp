@@ -190,10 +190,6 @@ private:
 
     Result<void> stageFiles(StagedFiles& files)
     {
-        const QString notebooks = m_workspace.notebookFolder(m_request.day);
-        const auto plan = planNotebooks(notebooks);
-        if (!plan)
-            return failure(plan.error());
         const auto staged = stage(Stage::Files, [&]() -> Result<std::int64_t> {
             const Day day = m_request.day;
             const auto scores =
@@ -208,7 +204,13 @@ private:
         });
         if (!staged)
             return staged;
+        QString said;
         const auto copied = stage(Stage::Notebooks, [&]() -> Result<std::int64_t> {
+            const QString notebooks = m_workspace.notebookFolder(m_request.day);
+            const auto plan = planNotebooks(notebooks);
+            if (!plan)
+                return failure(plan.error());
+            said = planText(*plan);
             for (const NotebookTemplate& one : plan->write)
                 if (const auto added =
                         files.add(notebooks + QLatin1Char('/') + one.name, one.content);
@@ -225,7 +227,7 @@ private:
         });
         if (!copied)
             return copied;
-        m_report.stages.back().note = planText(*plan);
+        m_report.stages.back().note = said;
         m_report.seconds = static_cast<double>(m_total.nsecsElapsed()) / 1e9;
         return files.add(m_workspace.dayFile(m_request.day, QStringLiteral("run_report.json")),
                          m_report.toJson());
