@@ -125,7 +125,11 @@ MainWindow::MainWindow(const QString& workspacePath, std::optional<Day> startDay
     tellUndelivered();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // A line that loses the focus may have a filter to apply: while everything is still there.
+    hide();
+}
 
 void MainWindow::makePages()
 {
