@@ -199,7 +199,7 @@ void TriagePage::makeActions()
             Q_EMIT nameWanted(*address);
     });
     QAction* const chord =
-        add("chordOfAddress", tr("C&hord of this address"), QKeySequence(tr("Shift+C")), [this] {
+        add("chordOfAddress", tr("Chord of th&is address"), QKeySequence(tr("Shift+C")), [this] {
             const auto address = currentAddress();
             if (!address)
                 return;
