@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/session.h"
 #include "app/window/mainwindow.h"
+#include "tests/gui/windowhand.h"
 #include "tests/support/testmain.h"
 #include "views/pages/chordpanel.h"
 #include "views/pages/connectiontable.h"
@@ -315,6 +316,17 @@ private:
         QTest::keyClick(&table, Qt::Key_C, Qt::ShiftModifier);
         settle(window);
         QCOMPARE(diagram.scene().selected, current);
+
+        // Into a file, as lines and letters, by way of the dialog.
+        const QString path = m_folder.filePath(QStringLiteral("chord.svg"));
+        QVERIFY(test::answerFileDialog([&] { test::actionNamed(window, "chordExport").trigger(); },
+                                       path));
+        settle(window);
+        QCOMPARE(labelOf(window, "messageText")->text(),
+                 QStringLiteral("Exported the picture to %1.").arg(path));
+        QVERIFY(contentOf(path).contains(current.toString().toLatin1()));
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         table.setFocus();
     }
 

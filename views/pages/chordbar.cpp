@@ -28,9 +28,9 @@ constexpr int firstPeerNumber = 50; // whose labels a panel of middle size can s
 
 ChordBar::ChordBar(QWidget* parent)
     : QWidget(parent)
-    , m_back(addWay(QStringLiteral("◂"), tr("Back to the address before"), Qt::Key_Left,
+    , m_back(addWay(Qt::LeftArrow, tr("Back to the address before"), Qt::Key_Left,
                     &ChordBar::backWanted))
-    , m_forward(addWay(QStringLiteral("▸"), tr("Forward to the next address"), Qt::Key_Right,
+    , m_forward(addWay(Qt::RightArrow, tr("Forward to the next address"), Qt::Key_Right,
                        &ChordBar::forwardWanted))
     , m_address(new QLineEdit(this))
     , m_addresses(new QStringListModel(this))
@@ -106,11 +106,10 @@ ChordBar::ChordBar(QWidget* parent)
     setWays(false, false);
 }
 
-QToolButton* ChordBar::addWay(const QString& text, const QString& toolTip, Qt::Key key,
+QToolButton* ChordBar::addWay(Qt::ArrowType arrow, const QString& toolTip, Qt::Key key,
                               void (ChordBar::*signal)())
 {
     auto* action = new QAction(toolTip, this);
-    action->setIconText(text);
     action->setShortcut(Qt::ALT | key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, signal);
@@ -119,6 +118,7 @@ QToolButton* ChordBar::addWay(const QString& text, const QString& toolTip, Qt::K
         parentWidget()->addAction(action);
     auto* button = new QToolButton(this);
     button->setDefaultAction(action);
+    button->setArrowType(arrow);
     button->setAccessibleName(toolTip);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);

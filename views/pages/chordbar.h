@@ -45,7 +45,7 @@ Q_SIGNALS:
     void mostPeersChanged();
 
 private:
-    QToolButton* addWay(const QString& text, const QString& toolTip, Qt::Key key,
+    QToolButton* addWay(Qt::ArrowType arrow, const QString& toolTip, Qt::Key key,
                         void (ChordBar::*signal)());
     QComboBox* addChoice(const QString& name, const char* objectName, void (ChordBar::*signal)());
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/chordlabels.h"
 
+#include "core/base/format.h"
 #include "views/widgets/chordtext.h"
 
 #include <QFontMetricsF>
@@ -17,6 +18,7 @@ namespace fw {
 namespace {
 
 constexpr double fadedOpacity = 0.3;
+constexpr qsizetype mostIpv4Letters = 15;
 
 QFont boldOf(QFont font)
 {
@@ -116,8 +118,14 @@ const ChordLabel& ChordLabels::labelOf(const ChordScene& scene, std::size_t addr
         label.address = address;
         label.isBold = scene.selectedIndex == address;
         const QFontMetricsF metrics(label.isBold ? m_boldFont : m_font);
+        label.text = chordShortName(scene.matrix, address);
+        if (scene.isOthers(address) && metrics.horizontalAdvance(label.text) > m_room)
+            label.text =
+                QLatin1Char('+') + formatCount(static_cast<std::int64_t>(scene.matrix.otherCount));
+        // Neighbours in a network differ at the end; the middle of a long IPv6 address says least.
+        const bool isShort = label.text.size() <= mostIpv4Letters;
         label.text =
-            metrics.elidedText(chordShortName(scene.matrix, address), Qt::ElideMiddle, m_room);
+            metrics.elidedText(label.text, isShort ? Qt::ElideLeft : Qt::ElideMiddle, m_room);
         label.width = metrics.horizontalAdvance(label.text);
     }
     return label;

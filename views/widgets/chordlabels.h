@@ -22,7 +22,7 @@ namespace fw {
 struct ChordLabel
 {
     std::size_t address = 0;
-    QString text; // shortened in the middle if the room is too small
+    QString text; // shortened if the room is too small
     double width = 0; // pixels
     bool isBold = false;
 };
