@@ -174,19 +174,12 @@ GeoPlaces Geolocation::lookupEach(std::span<const IpAddress> addresses) const
         // What is known so far and what this source adds -> what is known then.
         std::unordered_map<std::uint64_t, std::uint32_t> next;
         next.reserve(std::min<std::size_t>(order.size(), 65'536));
-        // Neighbours mostly share a record: they need not even ask the map.
-        std::uint64_t lastStep = 0;
-        std::uint32_t lastKnown = 0; // 0: there is no last one
         for (const std::uint32_t i : order) {
             const std::uint32_t record = source->find(addresses[i]);
             if (record == GeoSource::noRecord)
                 continue;
             std::uint32_t& known = result.ofAddress[i];
             const std::uint64_t step = std::uint64_t { known } << 32 | record;
-            if (lastKnown != 0 && step == lastStep) {
-                known = lastKnown;
-                continue;
-            }
             auto at = next.find(step);
             if (at == next.end()) {
                 GeoPlace place;
@@ -198,8 +191,6 @@ GeoPlaces Geolocation::lookupEach(std::span<const IpAddress> addresses) const
                                                    : merged(result.places[known], place));
             }
             known = at->second;
-            lastStep = step;
-            lastKnown = known;
         }
     }
     return result;

@@ -101,16 +101,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("kind");
         QTest::addColumn<QStringList>("fields");
-        const QStringList network { QStringLiteral("seconds"), QStringLiteral("known_hours"),
-                                    QStringLiteral("unknown_hours") };
+        const QStringList network { QStringLiteral("seconds"), QStringLiteral("known_hours") };
         QTest::newRow("http") << int(ReputationKind::HttpJson)
                               << network
-                + QStringList { QStringLiteral("in_flight"), QStringLiteral("headers"),
-                                QStringLiteral("not_found_status"),
+                + QStringList { QStringLiteral("unknown_hours"), QStringLiteral("in_flight"),
+                                QStringLiteral("headers"), QStringLiteral("not_found_status"),
                                 QStringLiteral("level_optional") };
-        QTest::newRow("threatexchange")
-            << int(ReputationKind::ThreatExchange)
-            << network + QStringList { QStringLiteral("in_flight"), QStringLiteral("batch") };
+        QTest::newRow("threatexchange") << int(ReputationKind::ThreatExchange)
+                                        << network
+                + QStringList { QStringLiteral("unknown_hours"), QStringLiteral("in_flight"),
+                                QStringLiteral("batch") };
         QTest::newRow("gti") << int(ReputationKind::Gti)
                              << network + QStringList { QStringLiteral("batch") };
     }

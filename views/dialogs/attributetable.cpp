@@ -26,7 +26,8 @@ AttributeTable::AttributeTable(QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
-    m_table->setMinimumHeight(fontMetrics().height() * 6);
+    // A few rows; more are scrolled to, for other fields stand beneath.
+    m_table->setFixedHeight(fontMetrics().height() * 7);
     auto* add = new QPushButton(tr("Add"), this);
     add->setObjectName(QStringLiteral("addAttribute"));
     add->setAutoDefault(false);

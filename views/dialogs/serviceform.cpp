@@ -47,7 +47,7 @@ unsigned kindsOf(const QString& key)
         { QStringLiteral("headers"), http },
         { QStringLiteral("in_flight"), http | exchange },
         { QStringLiteral("batch"), exchange | gti },
-        { QStringLiteral("unknown_hours"), network },
+        { QStringLiteral("unknown_hours"), http | exchange },
         { QStringLiteral("app_id"), exchange },
         { QStringLiteral("api_version"), exchange },
         { QStringLiteral("program"), gti },
@@ -59,7 +59,7 @@ unsigned kindsOf(const QString& key)
         { QStringLiteral("format"), list },
         { QStringLiteral("label"), list },
         { QStringLiteral("level"), list },
-        { QStringLiteral("seconds"), network },
+        { QStringLiteral("seconds"), network | list },
         { QStringLiteral("known_hours"), network },
         { QStringLiteral("secret"), network },
         { QStringLiteral("secret_note"), network },
@@ -130,7 +130,7 @@ void ServiceForm::makeRows()
     addRow("format", tr("Written as"), m_format);
     addText("label", tr("Label"), &S::label);
     addNumber("level", tr("Level of an entry"), &S::level, -1, 3);
-    addNumber("seconds", tr("Seconds for all questions"), &S::seconds, 1, 3600);
+    addNumber("seconds", tr("Seconds for all of it"), &S::seconds, 1, 3600);
     addNumber("in_flight", tr("Questions at a time"), &S::inFlight, 1, 6);
     addNumber("batch", tr("Addresses in a question"), &S::batch, 1, 100);
     addNumber("known_hours", tr("Hours an answer is kept"), &S::knownHours, 0, 24 * 365);

@@ -3,6 +3,7 @@
 #include "views/support/palette.h"
 
 #include "views/support/networkcolors.h"
+#include "views/support/workbenchstyle.h"
 
 #include <QApplication>
 
@@ -200,7 +201,7 @@ NetworkColors networkColors(const Palette& palette)
 
 void applyTheme(QApplication& app, Theme theme)
 {
-    app.setStyle(QStringLiteral("Fusion"));
+    app.setStyle(new WorkbenchStyle); // the application owns it
     switch (theme) {
     case Theme::System:
         app.setPalette(QPalette()); // nothing set: what the platform says shines through
