@@ -3982,14 +3982,6 @@
         <translation>código o nombre de país, donde no se conoce el lugar con más detalle</translation>
     </message>
     <message>
-        <source>the same of the source</source>
-        <translation>lo mismo del origen</translation>
-    </message>
-    <message>
-        <source>the same of the destination</source>
-        <translation>lo mismo del destino</translation>
-    </message>
-    <message>
         <source>place or owner of either side</source>
         <translation>lugar o propietario de cualquiera de los lados</translation>
     </message>
@@ -4056,6 +4048,14 @@
     <message>
         <source>a tag of the verdict</source>
         <translation>una etiqueta del veredicto</translation>
+    </message>
+    <message>
+        <source>country of the source</source>
+        <translation>país del origen</translation>
+    </message>
+    <message>
+        <source>country of the destination</source>
+        <translation>país del destino</translation>
     </message>
 </context>
 <context>
@@ -8859,10 +8859,6 @@
         <translation>Nivel de una entrada</translation>
     </message>
     <message>
-        <source>Seconds for all questions</source>
-        <translation>Segundos para todas las consultas</translation>
-    </message>
-    <message>
         <source>Hours an answer is kept</source>
         <translation>Horas que se guarda una respuesta</translation>
     </message>
@@ -8917,6 +8913,10 @@
     <message>
         <source>Hours &quot;not known&quot; is kept</source>
         <translation>Horas que se guarda &quot;no conocida&quot;</translation>
+    </message>
+    <message>
+        <source>Seconds for all of it</source>
+        <translation>Segundos para todo</translation>
     </message>
 </context>
 <context>
