@@ -18,7 +18,7 @@ QStringList modelsIn(const QString& header, const QSet<QString>& known)
 {
     static const QRegularExpression made(
         QStringLiteral("class\\s+(\\w+)\\s+(?:final\\s+)?:\\s+public\\s+(\\w+)"));
-    static const QRegularExpression qts(QStringLiteral("^Q\\w*(?:Model|Proxy\\w*)$"));
+    static const QRegularExpression qts(QStringLiteral("^Q\\w*Model$"));
     QStringList models;
     for (auto match = made.globalMatch(header); match.hasNext();) {
         const auto found = match.next();
