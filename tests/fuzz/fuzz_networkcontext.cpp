@@ -128,8 +128,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         const Named* const range = around(internal, address);
         const Named* const name = around(named, address);
         require(context->isInternal(address) == (range != nullptr), "internal as the lines say");
+        // Of the two files the smaller range names the address; of equals the one with the names.
+        const bool isByRange = range && !range->name.isEmpty()
+            && (!name || spanOf(range->range) < spanOf(name->range));
         require(context->label(address).name
-                    == (name ? name->name : (range ? range->name : QString())),
+                    == (isByRange  ? range->name
+                            : name ? name->name
+                                   : QString()),
                 "the name of the smallest range");
     }
     return 0;
