@@ -208,7 +208,6 @@ void MainWindow::connectControllers()
     listenTo(m_controller);
     listenTo(m_ingestController);
     listenTo(m_runsController);
-    listenTo(m_network);
     listenTo(m_exporter);
     listenTo(m_pictures);
     listenTo(m_daysList);

@@ -6,7 +6,6 @@
 #include "views/pages/connectiontable.h"
 #include "views/pages/networkpanel.h"
 #include "views/pages/triagepage.h"
-#include "views/support/pictureexport.h"
 #include "views/widgets/networkview.h"
 
 #include <QDockWidget>
@@ -49,17 +48,8 @@ NetworkController::NetworkController(TriagePage& page, Selection& selection, QOb
     , m_selection(selection)
     , m_panel(new NetworkPanel(&page))
     , m_dock(page.addPanel(tr("Network"), "networkDock", m_panel, Qt::RightDockWidgetArea))
-    , m_export(new PictureExport(&page))
     , m_worker(QStringLiteral("network"))
 {
-    const QList<QDockWidget*>& docks = page.panels();
-    const auto chord = std::find_if(docks.begin(), docks.end(), [](const QDockWidget* dock) {
-        return dock->objectName() == QLatin1String("chordDock");
-    });
-    if (chord != docks.end()) {
-        page.tabifyDockWidget(*chord, m_dock);
-        (*chord)->raise();
-    }
     // It may be squeezed: the window must not grow for it where docks are moved about.
     m_panel->setMinimumSize(160, 100);
     page.addPanelKey("goToNetwork", tr("Network"), Qt::Key_N, m_dock);
@@ -70,8 +60,6 @@ NetworkController::NetworkController(TriagePage& page, Selection& selection, QOb
     connect(&m_poll, &QTimer::timeout, this, &NetworkController::take);
     connectModel();
     connectView();
-    connect(m_export, &PictureExport::said, this, &NetworkController::said);
-    connect(m_export, &PictureExport::failed, this, &NetworkController::failed);
 }
 
 void NetworkController::connectModel()
@@ -118,14 +106,14 @@ void NetworkController::connectView()
                 m_page.goTo(dock);
     });
     connect(m_panel, &NetworkPanel::saveWanted, this,
-            [this] { m_export->saveAs(m_panel->view().picture()); });
+            [this] { Q_EMIT exportWanted(m_panel->view().picture()); });
     connect(m_panel, &NetworkPanel::copyWanted, this,
-            [this] { m_export->copy(m_panel->view().picture()); });
+            [this] { Q_EMIT copyWanted(m_panel->view().picture()); });
 }
 
 bool NetworkController::isIdle() const
 {
-    return !m_soon.isActive() && !m_feed && m_export->isIdle();
+    return !m_soon.isActive() && !m_feed;
 }
 
 bool NetworkController::eventFilter(QObject* object, QEvent* event)

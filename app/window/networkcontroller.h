@@ -18,7 +18,7 @@ class QDockWidget;
 namespace fw {
 
 class NetworkPanel;
-class PictureExport;
+struct Picture;
 class TriagePage;
 
 // Makes the network panel of the triage page and keeps it the picture of the page's rows: graph
@@ -38,7 +38,8 @@ public:
 Q_SIGNALS:
     // The chord of this address is wanted.
     void chordWanted(const fw::IpAddress& address);
-    void failed(const QString& message);
+    void exportWanted(const fw::Picture& picture);
+    void copyWanted(const fw::Picture& picture);
     void said(const QString& message);
 
 protected:
@@ -69,7 +70,6 @@ private:
     Selection& m_selection;
     NetworkPanel* m_panel;
     QDockWidget* m_dock;
-    PictureExport* m_export;
     NetworkPlaces m_places;
     std::shared_ptr<const Made> m_made; // what is shown
     std::shared_ptr<Feed> m_feed; // of the job under way
