@@ -32,10 +32,9 @@ struct Scene
     const char* name;
     const char* action; // of the window, by its object name
 };
-constexpr Scene scenes[] = { { "rule", "goToRule" },
-                             { "history", "goToHistory" },
-                             { "ingest", "mode.ingest" },
-                             { "notebooks", "mode.notebooks" },
+constexpr Scene scenes[] = { { "rule", "goToRule" },       { "history", "goToHistory" },
+                             { "network", "goToNetwork" }, { "explain", "goToExplain" },
+                             { "ingest", "mode.ingest" },  { "notebooks", "mode.notebooks" },
                              { "runs", "mode.runs" } };
 
 } // namespace

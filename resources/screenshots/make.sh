@@ -23,6 +23,7 @@ for theme in light dark; do
         --size 1280x800 --screenshot "$work/$theme"
 done
 for picture in window-light:light/window window-dark:dark/window rule:light/rule \
-    history:light/history runs:light/runs ingest:light/ingest chord:light/chord; do
+    history:light/history runs:light/runs ingest:light/ingest chord:light/chord \
+    network:dark/network explain:light/explain notebooks:light/notebooks; do
     cp "$work/${picture#*:}.png" "resources/screenshots/${picture%%:*}.png"
 done

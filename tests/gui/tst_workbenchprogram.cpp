@@ -92,10 +92,10 @@ private Q_SLOTS:
         takePicture(window);
         QStringList names = QDir(path("pictures")).entryList(QDir::Files, QDir::Name);
         names.replaceInStrings(QStringLiteral(".png"), QString());
-        QCOMPARE(
-            names,
-            QStringLiteral("chord,connections,details,history,ingest,notebooks,rule,runs,window")
-                .split(QLatin1Char(',')));
+        QCOMPARE(names,
+                 QStringLiteral("chord,connections,details,explain,history,ingest,network,"
+                                "notebooks,rule,runs,window")
+                     .split(QLatin1Char(',')));
     }
 
     void theThemeOfTheLastTimeIsBack()

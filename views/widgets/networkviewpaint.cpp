@@ -139,11 +139,18 @@ void NetworkView::paintSelection(QPainter& painter)
 
 void NetworkView::paintInfo(QPainter& painter) const
 {
-    const QRectF strip(0, m_camera.size.height(), width(), height() - m_camera.size.height());
+    const QMarginsF margins(8, 2, 8, 4);
+    QRectF strip(0, m_camera.size.height(), width(), height() - m_camera.size.height());
+    const QString text = infoText();
+    const QRectF needed = QFontMetricsF(font()).boundingRect(
+        QRectF(0, 0, strip.width() - 16, height()), infoFlags, text);
+    // A long sentence covers a part of the picture rather than lose its ends.
+    strip.setTop(
+        std::min(strip.top(), height() - needed.height() - margins.top() - margins.bottom()));
     painter.fillRect(strip, m_look.palette.background);
     painter.setFont(font());
     painter.setPen(m_look.palette.text);
-    painter.drawText(strip.adjusted(8, 2, -8, -4), infoFlags, infoText());
+    painter.drawText(strip.marginsRemoved(margins), infoFlags, text);
 }
 
 void NetworkView::paintEvent(QPaintEvent*)
