@@ -90,7 +90,12 @@ void NetworkController::connectModel()
 
 void NetworkController::connectView()
 {
-    m_panel->view().installEventFilter(this);
+    // One behind another tab counts as visible to QWidget, and must not cost a layout.
+    connect(m_dock, &QDockWidget::visibilityChanged, this, [this](bool isSeen) {
+        m_isSeen = isSeen;
+        if (m_isSeen && m_isStale)
+            m_soon.start();
+    });
     connect(m_panel, &NetworkPanel::contentChanged, this, &NetworkController::invalidate);
     connect(m_panel, &NetworkPanel::arrangeWanted, this, [this] {
         m_arrangesAnew = true;
@@ -118,8 +123,6 @@ bool NetworkController::isIdle() const
 
 bool NetworkController::eventFilter(QObject* object, QEvent* event)
 {
-    if (object == &m_panel->view() && event->type() == QEvent::Show && m_isStale)
-        m_soon.start();
     if (object == m_page.table().viewport() && event->type() == QEvent::Leave)
         followTableHover(-1);
     return QObject::eventFilter(object, event);
@@ -128,7 +131,7 @@ bool NetworkController::eventFilter(QObject* object, QEvent* event)
 void NetworkController::invalidate()
 {
     m_isStale = true;
-    if (m_panel->isVisible())
+    if (m_isSeen)
         m_soon.start();
 }
 
@@ -287,7 +290,7 @@ void NetworkController::followAddress()
 
 void NetworkController::followTableHover(int row)
 {
-    if (!m_made || !m_panel->isVisible())
+    if (!m_made || !m_isSeen)
         return;
     m_panel->view().setPointed(row >= 0 && row < m_page.model().rowCount()
                                    ? focusOf(m_page.model().at(row))

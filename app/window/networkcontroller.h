@@ -77,6 +77,7 @@ private:
     std::optional<IpAddress> m_chosen; // singled out here or by another panel, not by the table
     bool m_isChoosing = false;
     bool m_isStale = true;
+    bool m_isSeen = false; // not behind another panel
     bool m_arrangesAnew = false;
     QTimer m_soon;
     QTimer m_poll;

@@ -82,6 +82,19 @@ private Q_SLOTS:
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
     }
 
+    // A layout is for who looks at it: behind another panel none is made.
+    void behindAnotherPanelNothingIsLaidOut()
+    {
+        MainWindow window(m_workspace, {});
+        window.resize(1280, 800);
+        open(window);
+        QTest::qWait(300); // longer than changes are gathered
+        QVERIFY(window.isSettled());
+        QVERIFY(!window.network().panel().view().scene());
+        QTest::keyClick(&window.triage().table(), Qt::Key_N);
+        QTRY_VERIFY(window.network().panel().view().scene());
+    }
+
     void tableAndPictureSelectEachOther()
     {
         MainWindow window(m_workspace, {});
